@@ -1,0 +1,224 @@
+package org.netwright.param;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// One thing a person can set: its id, default, range, unit and help in one place. The inspector's form, project files,
+/// the command line's help and the guide all read it; nothing restates a default. A constant of this type is also the
+/// typed key to its value: `values.get(UNITS)` is an `int`.
+///
+/// @param <T> the value's type, immutable
+public sealed interface Param<T> {
+    /// Id, label, help, unit, when visible.
+    About about();
+
+    /// The value where none is set.
+    T preset();
+
+    /// What is wrong with a value, if anything.
+    Optional<Message> check(T value);
+
+    /// The value as JSON knows it: Long, Double, Boolean, String or a list of Long.
+    Object encode(T value);
+
+    /// Reads what [#encode] wrote, or what a person typed; the reason when it is not such a value or out of range.
+    Parsed<T> decode(Object raw);
+
+    /// The id kept in files.
+    default String id() {
+        return about().id();
+    }
+
+    /// A whole number.
+    ///
+    /// @param min least allowed
+    /// @param max greatest allowed
+    record Int(About about, Integer preset, int min, int max) implements Param<Integer> {
+        @Override
+        public Optional<Message> check(Integer value) {
+            return value >= min && value <= max
+                    ? Optional.empty()
+                    : Optional.of(Message.of("param.range", about.label(), value, min, max));
+        }
+
+        @Override
+        public Object encode(Integer value) {
+            return (long) value;
+        }
+
+        @Override
+        public Parsed<Integer> decode(Object raw) {
+            return switch (raw) {
+                case Number n when n.doubleValue() == n.intValue() -> Params.checked(this, n.intValue());
+                case String s when s.strip().matches("-?\\d{1,9}") -> Params.checked(this, Integer.valueOf(s.strip()));
+                default -> new Parsed.Bad<>(Message.of("param.integer", about.label(), raw));
+            };
+        }
+    }
+
+    /// A real number.
+    ///
+    /// @param min least allowed
+    /// @param max greatest allowed
+    record Real(About about, Double preset, double min, double max) implements Param<Double> {
+        @Override
+        public Optional<Message> check(Double value) {
+            return value >= min && value <= max
+                    ? Optional.empty()
+                    : Optional.of(Message.of("param.range", about.label(), Params.plain(value), Params.plain(min), Params.plain(max)));
+        }
+
+        @Override
+        public Object encode(Double value) {
+            return value;
+        }
+
+        @Override
+        public Parsed<Double> decode(Object raw) {
+            return switch (raw) {
+                case Number n -> Params.checked(this, n.doubleValue());
+                case String s -> Params.real(s).<Parsed<Double>>map(d -> Params.checked(this, d))
+                        .orElseGet(() -> new Parsed.Bad<>(Message.of("param.real", about.label(), raw)));
+                default -> new Parsed.Bad<>(Message.of("param.real", about.label(), raw));
+            };
+        }
+    }
+
+    /// On or off.
+    record Flag(About about, Boolean preset) implements Param<Boolean> {
+        @Override
+        public Optional<Message> check(Boolean value) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Object encode(Boolean value) {
+            return value;
+        }
+
+        @Override
+        public Parsed<Boolean> decode(Object raw) {
+            return switch (raw) {
+                case Boolean b -> new Parsed.Good<>(b);
+                case String s when s.equals("true") || s.equals("false") -> new Parsed.Good<>(s.equals("true"));
+                default -> new Parsed.Bad<>(Message.of("param.flag", about.label(), raw));
+            };
+        }
+    }
+
+    /// One of a fixed set of constants.
+    ///
+    /// @param type the constants
+    record Choice<E extends Enum<E> & Labelled>(About about, E preset, Class<E> type) implements Param<E> {
+        /// The constants in order.
+        public List<E> options() {
+            return Arrays.asList(type.getEnumConstants());
+        }
+
+        @Override
+        public Optional<Message> check(E value) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Object encode(E value) {
+            return value.id();
+        }
+
+        @Override
+        public Parsed<E> decode(Object raw) {
+            for (E option : options()) {
+                if (option.equals(raw) || option.id().equals(raw)) {
+                    return new Parsed.Good<>(option);
+                }
+            }
+            String all = String.join(", ", options().stream().map(Labelled::id).toList());
+            return new Parsed.Bad<>(Message.of("param.choice", about.label(), raw, all));
+        }
+    }
+
+    /// Rows and columns; one number stands for both.
+    ///
+    /// @param min least allowed for each
+    /// @param max greatest allowed for each
+    record Size(About about, Size2 preset, int min, int max) implements Param<Size2> {
+        @Override
+        public Optional<Message> check(Size2 value) {
+            boolean fits = value.height() >= min && value.height() <= max && value.width() >= min && value.width() <= max;
+            return fits ? Optional.empty() : Optional.of(Message.of("param.range", about.label(), value, min, max));
+        }
+
+        @Override
+        public Object encode(Size2 value) {
+            return List.of((long) value.height(), (long) value.width());
+        }
+
+        @Override
+        public Parsed<Size2> decode(Object raw) {
+            Optional<List<Integer>> numbers = Params.integers(raw);
+            if (numbers.isPresent() && (numbers.get().size() == 1 || numbers.get().size() == 2)) {
+                return Params.checked(this, new Size2(numbers.get().getFirst(), numbers.get().getLast()));
+            }
+            return new Parsed.Bad<>(Message.of("param.size", about.label(), raw));
+        }
+    }
+
+    /// Free text.
+    ///
+    /// @param maxLength most characters allowed
+    record Text(About about, String preset, int maxLength) implements Param<String> {
+        @Override
+        public Optional<Message> check(String value) {
+            return value.length() <= maxLength
+                    ? Optional.empty()
+                    : Optional.of(Message.of("param.length", about.label(), value.length(), maxLength));
+        }
+
+        @Override
+        public Object encode(String value) {
+            return value;
+        }
+
+        @Override
+        public Parsed<String> decode(Object raw) {
+            return raw instanceof String s
+                    ? Params.checked(this, s)
+                    : new Parsed.Bad<>(Message.of("param.text", about.label(), raw));
+        }
+    }
+
+    /// A list of extents, such as the target of a reshape.
+    ///
+    /// @param min least allowed for each extent
+    /// @param max greatest allowed for each extent
+    /// @param maxRank most extents allowed
+    record Extents(About about, List<Integer> preset, int min, int max, int maxRank) implements Param<List<Integer>> {
+        /// Copies the preset.
+        public Extents {
+            preset = List.copyOf(preset);
+        }
+
+        @Override
+        public Optional<Message> check(List<Integer> value) {
+            if (value.isEmpty() || value.size() > maxRank) {
+                return Optional.of(Message.of("param.rank", about.label(), value.size(), maxRank));
+            }
+            return value.stream()
+                    .filter(v -> v < min || v > max)
+                    .findFirst()
+                    .map(v -> Message.of("param.range", about.label(), v, min, max));
+        }
+
+        @Override
+        public Object encode(List<Integer> value) {
+            return value.stream().map(Integer::longValue).toList();
+        }
+
+        @Override
+        public Parsed<List<Integer>> decode(Object raw) {
+            return Params.integers(raw).<Parsed<List<Integer>>>map(list -> Params.checked(this, list))
+                    .orElseGet(() -> new Parsed.Bad<>(Message.of("param.extents", about.label(), raw)));
+        }
+    }
+}
