@@ -1,0 +1,15 @@
+package org.netwright.training;
+
+import java.nio.file.Path;
+import org.netwright.data.Samples;
+import org.netwright.data.Split;
+import org.netwright.op.Program;
+
+/// What to train on what, and where its files go.
+///
+/// @param program the compiled network
+/// @param plan how
+/// @param samples the prepared data
+/// @param split which samples do what
+/// @param folder the run's folder; `checkpoints/` is written in it
+public record TrainingJob(Program program, TrainingPlan plan, Samples samples, Split split, Path folder) {}
