@@ -41,10 +41,10 @@ public record ConvTranspose(int filters, Window window, List<Integer> extra, boo
     }
 
     private int extent(int axis, int in) {
-        return (in - 1) * window.stride().get(axis)
+        return Forms.extent((in - 1L) * window.stride().get(axis)
                 - 2 * window.padding().get(axis)
                 + window.span(axis)
-                + extra.get(axis);
+                + extra.get(axis));
     }
 
     @Override

@@ -7,6 +7,14 @@ import org.netwright.tensor.Form;
 public final class Forms {
     private Forms() {}
 
+    /// Elements of one sample beyond which a form is refused: 2²⁸, one gibibyte of 32-bit floats.
+    public static final long MOST_ELEMENTS = 1L << 28;
+
+    /// An extent computed in `long`, held within `int`; [#MOST_ELEMENTS] refuses it later if it is too large.
+    static int extent(long extent) {
+        return Math.clamp(extent, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
     /// Such as "a picture of 3×32×32" or "a list of 64 numbers".
     public static Message say(Form form) {
         if (form.isImage()) {

@@ -14,6 +14,9 @@ public interface Lowering {
     /// Reports that what flows in does not fit the layer, for reasons that no single operation knows.
     void mismatch(Inferred.Mismatch mismatch);
 
+    /// Says something worth knowing that does not stand in the way; `misfit` lets the layer offer remedies.
+    void warn(Inferred.Mismatch warning);
+
     /// What the data offers, where a data set is chosen.
     Optional<DataSchema> data();
 }

@@ -16,8 +16,12 @@ public enum Misfit {
     FORMS_DIFFER,
     /// The kernel or window is larger than the picture or sequence.
     TOO_SMALL,
-    /// The stride leaves rows, columns or steps over that no window covers.
-    STRIDE_LEAVES_REST,
+    /// The stride is longer than the window, so that some rows, columns or steps are never looked at.
+    STRIDE_SKIPS,
+    /// More numbers than any machine could hold.
+    TOO_LARGE,
+    /// An even kernel cannot be centred on a step.
+    EVEN_KERNEL,
     /// A count does not divide another, such as channels by groups or features by heads.
     NOT_DIVISIBLE,
     /// The number of elements is not the one a reshape needs.

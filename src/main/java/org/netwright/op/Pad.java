@@ -21,7 +21,9 @@ public record Pad(int top, int bottom, int left, int right, int channels) implem
         Form in = inputs.getFirst();
         return in.isImage()
                 ? Inferred.ok(Form.image(
-                        in.size(0) + channels, in.size(1) + top + bottom, in.size(2) + left + right))
+                        in.size(0) + channels,
+                        Forms.extent((long) in.size(1) + top + bottom),
+                        Forms.extent((long) in.size(2) + left + right)))
                 : Inferred.mismatch(Misfit.NOT_AN_IMAGE, "op.pad.needs-image", Forms.say(in));
     }
 

@@ -18,7 +18,9 @@ public record Upsample(Size2 factor, boolean bilinear) implements Op {
     public Inferred infer(List<Form> inputs) {
         Form in = inputs.getFirst();
         return in.isImage()
-                ? Inferred.ok(Form.image(in.size(0), in.size(1) * factor.height(), in.size(2) * factor.width()))
+                ? Inferred.ok(Form.image(in.size(0), 
+                        Forms.extent((long) in.size(1) * factor.height()),
+                        Forms.extent((long) in.size(2) * factor.width())))
                 : Inferred.mismatch(Misfit.NOT_AN_IMAGE, "op.upsample.needs-image", Forms.say(in));
     }
 

@@ -98,11 +98,12 @@ public record Form(Element element, List<Axis> axes, boolean masked) {
         return axes.stream().anyMatch(Axis::anyLength);
     }
 
-    /// The elements of one sample, a time axis of any length counted as so many steps.
+    /// The elements of one sample, a time axis of any length counted as so many steps; [Long#MAX_VALUE] if there are more.
     public long elements(int steps) {
         long count = 1;
         for (Axis axis : axes) {
-            count *= axis.anyLength() ? steps : axis.size();
+            long size = axis.anyLength() ? steps : axis.size();
+            count = count > Long.MAX_VALUE / size ? Long.MAX_VALUE : count * size;
         }
         return count;
     }
