@@ -27,7 +27,8 @@ public sealed interface Schedule {
     record StepDecay(double peak, int epochs, double factor) implements Schedule {
         @Override
         public double rate(long step, int stepsPerEpoch, long totalSteps) {
-            return peak * Math.pow(factor, Math.floorDiv(step / stepsPerEpoch, (long) epochs));
+            long drops = step / stepsPerEpoch / epochs;
+            return peak * Math.pow(factor, (double) drops);
         }
     }
 
