@@ -22,8 +22,20 @@ public sealed interface Param<T> {
     /// The value as JSON knows it: Long, Double, Boolean, String or a list of Long.
     Object encode(T value);
 
-    /// Reads what [#encode] wrote, or what a person typed; the reason when it is not such a value or out of range.
-    Parsed<T> decode(Object raw);
+    /// Reads what [#encode] wrote, or what a person typed, whatever its range: a file may hold a value that is out of
+    /// range for a person to see and mend. Empty when it is not such a value.
+    Optional<T> read(Object raw);
+
+    /// What should have been there instead of something [#read] could not read.
+    Message expected(Object raw);
+
+    /// Reads a value that must be within its range; the reason when it is not such a value or out of range.
+    default Parsed<T> decode(Object raw) {
+        Optional<T> value = read(raw);
+        return value.<Parsed<T>>map(read -> check(read).<Parsed<T>>map(Parsed.Bad::new)
+                        .orElseGet(() -> new Parsed.Good<>(read)))
+                .orElseGet(() -> new Parsed.Bad<>(expected(raw)));
+    }
 
     /// The id kept in files.
     default String id() {
@@ -48,12 +60,17 @@ public sealed interface Param<T> {
         }
 
         @Override
-        public Parsed<Integer> decode(Object raw) {
+        public Optional<Integer> read(Object raw) {
             return switch (raw) {
-                case Number n when n.doubleValue() == n.intValue() -> Params.checked(this, n.intValue());
-                case String s when s.strip().matches("-?\\d{1,9}") -> Params.checked(this, Integer.valueOf(s.strip()));
-                default -> new Parsed.Bad<>(Message.of("param.integer", about.label(), raw));
+                case Number n when n.doubleValue() == n.intValue() -> Optional.of(n.intValue());
+                case String s when s.strip().matches("-?\\d{1,9}") -> Optional.of(Integer.valueOf(s.strip()));
+                default -> Optional.empty();
             };
+        }
+
+        @Override
+        public Message expected(Object raw) {
+            return Message.of("param.integer", about.label(), raw);
         }
     }
 
@@ -75,13 +92,17 @@ public sealed interface Param<T> {
         }
 
         @Override
-        public Parsed<Double> decode(Object raw) {
+        public Optional<Double> read(Object raw) {
             return switch (raw) {
-                case Number n -> Params.checked(this, n.doubleValue());
-                case String s -> Params.real(s).<Parsed<Double>>map(d -> Params.checked(this, d))
-                        .orElseGet(() -> new Parsed.Bad<>(Message.of("param.real", about.label(), raw)));
-                default -> new Parsed.Bad<>(Message.of("param.real", about.label(), raw));
+                case Number n when Double.isFinite(n.doubleValue()) -> Optional.of(n.doubleValue());
+                case String s -> Params.real(s);
+                default -> Optional.empty();
             };
+        }
+
+        @Override
+        public Message expected(Object raw) {
+            return Message.of("param.real", about.label(), raw);
         }
     }
 
@@ -98,12 +119,17 @@ public sealed interface Param<T> {
         }
 
         @Override
-        public Parsed<Boolean> decode(Object raw) {
+        public Optional<Boolean> read(Object raw) {
             return switch (raw) {
-                case Boolean b -> new Parsed.Good<>(b);
-                case String s when s.equals("true") || s.equals("false") -> new Parsed.Good<>(s.equals("true"));
-                default -> new Parsed.Bad<>(Message.of("param.flag", about.label(), raw));
+                case Boolean b -> Optional.of(b);
+                case String s when s.equals("true") || s.equals("false") -> Optional.of(s.equals("true"));
+                default -> Optional.empty();
             };
+        }
+
+        @Override
+        public Message expected(Object raw) {
+            return Message.of("param.flag", about.label(), raw);
         }
     }
 
@@ -127,14 +153,16 @@ public sealed interface Param<T> {
         }
 
         @Override
-        public Parsed<E> decode(Object raw) {
-            for (E option : options()) {
-                if (option.equals(raw) || option.id().equals(raw)) {
-                    return new Parsed.Good<>(option);
-                }
-            }
+        public Optional<E> read(Object raw) {
+            return options().stream()
+                    .filter(option -> option.equals(raw) || option.id().equals(raw))
+                    .findFirst();
+        }
+
+        @Override
+        public Message expected(Object raw) {
             String all = String.join(", ", options().stream().map(Labelled::id).toList());
-            return new Parsed.Bad<>(Message.of("param.choice", about.label(), raw, all));
+            return Message.of("param.choice", about.label(), raw, all);
         }
     }
 
@@ -155,12 +183,15 @@ public sealed interface Param<T> {
         }
 
         @Override
-        public Parsed<Size2> decode(Object raw) {
-            Optional<List<Integer>> numbers = Params.integers(raw);
-            if (numbers.isPresent() && (numbers.get().size() == 1 || numbers.get().size() == 2)) {
-                return Params.checked(this, new Size2(numbers.get().getFirst(), numbers.get().getLast()));
-            }
-            return new Parsed.Bad<>(Message.of("param.size", about.label(), raw));
+        public Optional<Size2> read(Object raw) {
+            return Params.integers(raw)
+                    .filter(numbers -> numbers.size() == 1 || numbers.size() == 2)
+                    .map(numbers -> new Size2(numbers.getFirst(), numbers.getLast()));
+        }
+
+        @Override
+        public Message expected(Object raw) {
+            return Message.of("param.size", about.label(), raw);
         }
     }
 
@@ -181,10 +212,13 @@ public sealed interface Param<T> {
         }
 
         @Override
-        public Parsed<String> decode(Object raw) {
-            return raw instanceof String s
-                    ? Params.checked(this, s)
-                    : new Parsed.Bad<>(Message.of("param.text", about.label(), raw));
+        public Optional<String> read(Object raw) {
+            return raw instanceof String s ? Optional.of(s) : Optional.empty();
+        }
+
+        @Override
+        public Message expected(Object raw) {
+            return Message.of("param.text", about.label(), raw);
         }
     }
 
@@ -216,9 +250,13 @@ public sealed interface Param<T> {
         }
 
         @Override
-        public Parsed<List<Integer>> decode(Object raw) {
-            return Params.integers(raw).<Parsed<List<Integer>>>map(list -> Params.checked(this, list))
-                    .orElseGet(() -> new Parsed.Bad<>(Message.of("param.extents", about.label(), raw)));
+        public Optional<List<Integer>> read(Object raw) {
+            return Params.integers(raw);
+        }
+
+        @Override
+        public Message expected(Object raw) {
+            return Message.of("param.extents", about.label(), raw);
         }
     }
 }

@@ -8,11 +8,6 @@ import java.util.Optional;
 final class Params {
     private Params() {}
 
-    /// A value that was read, if it is within the parameter's range.
-    static <T> Parsed<T> checked(Param<T> param, T value) {
-        return param.check(value).<Parsed<T>>map(Parsed.Bad::new).orElseGet(() -> new Parsed.Good<>(value));
-    }
-
     /// A finite number typed by a person.
     static Optional<Double> real(String text) {
         try {
