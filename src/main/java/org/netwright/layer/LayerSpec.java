@@ -62,6 +62,16 @@ public record LayerSpec(
         return new LayerSpec(id, name, category, help, formula, aliases, inputs, List.of(ports), params, remedies);
     }
 
+    /// The same without inputs: samples enter here.
+    public LayerSpec source() {
+        return inputs(new Port[0]);
+    }
+
+    /// The same without outputs: predictions leave here.
+    public LayerSpec sink() {
+        return outputs(new Port[0]);
+    }
+
     /// The same with these parameters.
     public LayerSpec params(Param<?>... all) {
         return new LayerSpec(id, name, category, help, formula, aliases, inputs, outputs, List.of(all), remedies);

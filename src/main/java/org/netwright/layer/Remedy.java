@@ -26,6 +26,11 @@ public sealed interface Remedy {
         }
     }
 
+    /// Put another layer in its place.
+    ///
+    /// @param kind the other layer's kind; offered where that one knows values that fit, see [LayerKind#fitted]
+    record ReplaceBy(Misfit mends, String kind) implements Remedy {}
+
     /// Set parameters to values the layer itself knows to fit; see [LayerKind#fitted].
     record SetParams(Misfit mends) implements Remedy {}
 }

@@ -14,6 +14,37 @@ public final class StandardLayers {
     }
 
     private static List<LayerKind> all() {
-        return List.of();
+        return List.of(
+                new ImageInput(),
+                new VectorInput(),
+                new TokensInput(),
+                new Conv2D(),
+                new Conv1D(),
+                new ConvTranspose2D(),
+                new ZeroPad2D(),
+                new UpSample2D(),
+                new MaxPool2D(),
+                new AveragePool2D(),
+                new GlobalMaxPool2D(),
+                new GlobalAveragePool2D(),
+                new SequenceAverage(),
+                new Dense(),
+                new ActivationLayer(),
+                new FlattenLayer(),
+                new ReshapeLayer(),
+                new EmbeddingLayer(),
+                new BatchNormLayer(),
+                new LayerNormLayer(),
+                new GroupNormLayer(),
+                new DropoutLayer(),
+                new LstmLayer(),
+                new GruLayer(),
+                new SelfAttention(),
+                new AddLayer(),
+                new MultiplyLayer(),
+                new ConcatenateLayer(),
+                new ClassificationOutput(),
+                new BinaryOutput(),
+                new RegressionOutput());
     }
 }

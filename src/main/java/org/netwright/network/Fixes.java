@@ -41,20 +41,42 @@ final class Fixes {
         var fixes = new ArrayList<Fix>();
         for (Remedy remedy : catalog.get(node.kind()).spec().remedies()) {
             if (remedy.mends() == mismatch.misfit()) {
-                switch (remedy) {
-                    case Remedy.InsertBefore insert -> insertBefore(node, insert).ifPresent(fixes::add);
-                    case Remedy.SetParams ignored -> setParams(node, inputs).ifPresent(fixes::add);
-                    case Remedy.MatchInputs match -> fixes.addAll(matchInputs(node, match));
-                }
+                fixes.addAll(
+                        switch (remedy) {
+                            case Remedy.InsertBefore insert -> insertBefore(node, insert).stream().toList();
+                            case Remedy.SetParams ignored -> setParams(node, inputs).stream().toList();
+                            case Remedy.MatchInputs match -> matchInputs(node, match);
+                            case Remedy.ReplaceBy replace -> replaceBy(node, inputs, replace).stream().toList();
+                        });
             }
         }
         return fixes.stream().filter(fix -> mends(fix, node)).toList();
     }
 
-    /// Whether the node's own misfit is gone after a fix.
+    /// Whether after a fix the node, or the one of its name that took its place, fits.
     private boolean mends(Fix fix, Node node) {
         Network after = Edits.applyAll(network, fix.edits());
-        return Trial.fits(catalog, after, data, node.id());
+        return after.nodes().values().stream()
+                .filter(each -> each.name().equals(node.name()))
+                .allMatch(each -> Trial.fits(catalog, after, data, each.id()));
+    }
+
+    /// Another layer at the same place, with the same name and wires.
+    private Optional<Fix> replaceBy(Node node, List<Form> inputs, Remedy.ReplaceBy replace) {
+        LayerKind kind = catalog.get(replace.kind());
+        return kind.fitted(Values.DEFAULTS, inputs, data).map(values -> {
+            String id = network.freshId(Set.of());
+            var edits = new ArrayList<Edit>();
+            edits.add(new Edit.RemoveNode(node.id()));
+            edits.add(new Edit.AddNode(new Node(id, node.name(), kind.spec().id(), values, node.at())));
+            for (Link link : network.into(node.id())) {
+                edits.add(new Edit.Connect(new Link(link.from(), link.fromPort(), id, link.toPort())));
+            }
+            for (Link link : network.outOf(node.id())) {
+                edits.add(new Edit.Connect(new Link(id, link.fromPort(), link.to(), link.toPort())));
+            }
+            return new Fix(Message.of("network.fix.replace", kind.spec().name()), edits);
+        });
     }
 
     private Optional<Fix> insertBefore(Node node, Remedy.InsertBefore insert) {

@@ -1,0 +1,90 @@
+package org.netwright.layers;
+
+import java.util.List;
+import java.util.Optional;
+import org.netwright.layer.Category;
+import org.netwright.layer.Inputs;
+import org.netwright.layer.LayerKind;
+import org.netwright.layer.LayerSpec;
+import org.netwright.layer.Remedy;
+import org.netwright.layer.WeightParams;
+import org.netwright.op.Inferred;
+import org.netwright.op.Lowering;
+import org.netwright.op.Misfit;
+import org.netwright.op.Output;
+import org.netwright.op.Value;
+import org.netwright.param.About;
+import org.netwright.param.Message;
+import org.netwright.param.Param;
+import org.netwright.param.Values;
+import org.netwright.tensor.DataSchema;
+import org.netwright.tensor.Form;
+import org.netwright.tensor.Target;
+
+/// Predicts one of several classes.
+final class ClassificationOutput implements LayerKind {
+    private static final Param.Int CLASSES =
+            new Param.Int(new About("classes", "Classes", "How many classes there are; the data set's count."), 10, 2, 1_000_000);
+
+    private static final LayerSpec SPEC = LayerSpec.of(
+                    "classification",
+                    "Classification",
+                    Category.OUTPUT,
+                    "Predicts one of several classes: a dense layer gives each class a score, softmax makes probabilities of them.")
+            .formula("p = softmax(W x + b)")
+            .aliases("softmax output", "CrossEntropy", "classificationLayer")
+            .sink()
+            .params(
+                    CLASSES,
+                    OutputParams.DENSE,
+                    WeightParams.INITIALISER,
+                    WeightParams.L1,
+                    WeightParams.L2,
+                    WeightParams.FROZEN)
+            .remedies(
+                    new Remedy.ReplaceBy(Misfit.WRONG_TARGET, "regression"),
+                    new Remedy.SetParams(Misfit.WRONG_CLASSES),
+                    new Remedy.SetParams(Misfit.WRONG_COUNT),
+                    new Remedy.InsertBefore(Misfit.NOT_A_VECTOR, "flatten", Values.DEFAULTS),
+                    new Remedy.InsertBefore(Misfit.NOT_A_VECTOR, "global-average-pool-2d", Values.DEFAULTS),
+                    new Remedy.InsertBefore(Misfit.NOT_A_VECTOR, "sequence-average", Values.DEFAULTS));
+
+    @Override
+    public LayerSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public String summary(Values values) {
+        return "Classification · " + values.get(CLASSES);
+    }
+
+    @Override
+    public List<Value> lower(Values values, Lowering to, Inputs inputs) {
+        int classes = values.get(CLASSES);
+        OutputParams.target(to.data()).ifPresent(target -> {
+            switch (target) {
+                case Target.Classes(List<String> labels) when labels.size() != classes ->
+                    to.mismatch(new Inferred.Mismatch(
+                            Misfit.WRONG_CLASSES,
+                            Message.of("layers.output.classes", classes, labels.size())));
+                case Target.Classes ignored -> {}
+                case Target.Reals(List<String> names) ->
+                    OutputParams.wrongTarget(to, "layers.output.not-classes", names.getFirst());
+            }
+        });
+        return OutputParams.lower(values, to, inputs.one(), Output.Head.CLASSIFICATION, classes);
+    }
+
+    @Override
+    public Optional<Values> fitted(Values values, List<Form> inputs, Optional<DataSchema> data) {
+        return OutputParams.target(data).flatMap(target -> switch (target) {
+            case Target.Classes(List<String> labels) -> {
+                boolean ready = OutputParams.listed(inputs) && inputs.getFirst().size(0) == labels.size();
+                Values counted = values.with(CLASSES, labels.size());
+                yield Optional.of(ready || values.get(OutputParams.DENSE) ? counted : counted.with(OutputParams.DENSE, true));
+            }
+            case Target.Reals ignored -> Optional.empty();
+        });
+    }
+}

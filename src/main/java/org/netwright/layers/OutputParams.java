@@ -1,0 +1,58 @@
+package org.netwright.layers;
+
+import java.util.List;
+import java.util.Optional;
+import org.netwright.layer.WeightParams;
+import org.netwright.op.Inferred;
+import org.netwright.op.Linear;
+import org.netwright.op.Lowering;
+import org.netwright.op.Misfit;
+import org.netwright.op.Output;
+import org.netwright.op.Value;
+import org.netwright.param.About;
+import org.netwright.param.Message;
+import org.netwright.param.Param;
+import org.netwright.param.Values;
+import org.netwright.tensor.DataSchema;
+import org.netwright.tensor.Form;
+import org.netwright.tensor.Target;
+
+/// What output layers share: a dense layer of their own, unless the scores come ready.
+final class OutputParams {
+    private OutputParams() {}
+
+    /// Whether the output has a dense layer of its own.
+    static final Param.Flag DENSE = new Param.Flag(
+            new About("dense", "Own dense layer", "Makes the scores from whatever list comes in. Switched off, the list must already be the scores."),
+            true);
+
+    /// The data's target; empty without data.
+    static Optional<Target> target(Optional<DataSchema> data) {
+        return data.map(DataSchema::target);
+    }
+
+    /// Emits the scores and the output.
+    static List<Value> lower(Values values, Lowering to, Value in, Output.Head head, int outputs) {
+        String name = to.data().map(schema -> schema.targets().firstEntry().getKey()).orElse("target");
+        Value scores = in;
+        if (!in.form().isVector()) {
+            to.mismatch((Inferred.Mismatch) new Output(name, head).infer(List.of(in.form())));
+        } else if (values.get(DENSE)) {
+            scores = to.emit(new Linear(outputs, true, WeightParams.init(values)), in);
+        } else if (in.form().size(0) != outputs) {
+            to.mismatch(new Inferred.Mismatch(
+                    Misfit.WRONG_COUNT, Message.of("layers.output.scores", outputs, in.form().size(0))));
+        }
+        return List.of(to.emit(new Output(name, head), scores));
+    }
+
+    /// Reports that the data's target is of another sort.
+    static void wrongTarget(Lowering to, String key, Object... args) {
+        to.mismatch(new Inferred.Mismatch(Misfit.WRONG_TARGET, Message.of(key, args)));
+    }
+
+    /// Whether a form can be turned into scores by an own dense layer.
+    static boolean listed(List<Form> inputs) {
+        return !inputs.isEmpty() && inputs.getFirst().isVector();
+    }
+}
