@@ -1,0 +1,93 @@
+package org.netwright.data.image;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.netwright.data.InputBytes;
+import org.netwright.param.BadInput;
+
+/// Pictures of one size as unsigned bytes, each channel's rows after the other's, in blocks that grow as pictures are
+/// really read.
+final class Pictures {
+    private static final int BLOCK_BYTES = 1 << 18;
+
+    private final int channels;
+    private final int height;
+    private final int width;
+    private final int perBlock;
+    private final List<byte[]> blocks = new ArrayList<>();
+    private int size;
+
+    /// None yet, of this size.
+    Pictures(int channels, int height, int width) {
+        this.channels = channels;
+        this.height = height;
+        this.width = width;
+        this.perBlock = Math.max(1, BLOCK_BYTES / bytesEach());
+    }
+
+    int channels() {
+        return channels;
+    }
+
+    int height() {
+        return height;
+    }
+
+    int width() {
+        return width;
+    }
+
+    /// How many there are.
+    int size() {
+        return size;
+    }
+
+    /// Bytes of one picture.
+    int bytesEach() {
+        return channels * height * width;
+    }
+
+    /// Reads one more picture from a file.
+    void read(InputBytes in) throws BadInput {
+        in.need(room(), size % perBlock * bytesEach(), bytesEach());
+        size++;
+    }
+
+    /// Adds one more picture.
+    void add(byte[] picture) {
+        System.arraycopy(picture, 0, room(), size % perBlock * bytesEach(), bytesEach());
+        size++;
+    }
+
+    /// One picture as numbers.
+    ///
+    /// @param tables for each channel, the number each of the 256 bytes stands for
+    void numbers(int index, float[][] tables, float[] into) {
+        byte[] block = blocks.get(index / perBlock);
+        int from = index % perBlock * bytesEach();
+        int plane = height * width;
+        for (int channel = 0; channel < channels; channel++) {
+            float[] table = tables[channel];
+            int start = channel * plane;
+            for (int i = start; i < start + plane; i++) {
+                into[i] = table[block[from + i] & 0xff];
+            }
+        }
+    }
+
+    /// Adds one picture to the count of each byte in each channel.
+    void count(int index, long[][] counts) {
+        byte[] block = blocks.get(index / perBlock);
+        int from = index % perBlock * bytesEach();
+        for (int i = 0; i < bytesEach(); i++) {
+            counts[i / (height * width)][block[from + i] & 0xff]++;
+        }
+    }
+
+    private byte[] room() {
+        if (size % perBlock == 0) {
+            blocks.add(new byte[perBlock * bytesEach()]);
+        }
+        return blocks.getLast();
+    }
+}

@@ -1,0 +1,114 @@
+package org.netwright.data.table;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.netwright.data.InputFile;
+import org.netwright.param.BadInput;
+
+/// Named columns of texts, from one file or from a training file followed by a test file; knows for each row where a
+/// person finds it.
+public final class Table {
+    private final List<String> names;
+    private final List<TextColumn> columns;
+    private final List<Path> files = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
+    private final LineNumbers lines = new LineNumbers();
+
+    /// No rows yet.
+    Table(List<String> names) {
+        this.names = List.copyOf(names);
+        this.columns = names.stream().map(name -> new TextColumn()).toList();
+    }
+
+    /// Says that the rows added from now on come from this file.
+    void begin(Path file) {
+        files.add(file);
+        starts.add(rows());
+    }
+
+    /// Adds a row.
+    ///
+    /// @param cells one for each column
+    /// @param line where the row starts in the file
+    void add(Iterable<String> cells, int line) {
+        int column = 0;
+        for (String cell : cells) {
+            columns.get(column++).add(cell);
+        }
+        lines.add(line);
+    }
+
+    /// The column names in file order.
+    public List<String> names() {
+        return names;
+    }
+
+    /// How many rows there are, all files together.
+    public int rows() {
+        return lines.size();
+    }
+
+    /// The file of the last rows; of all rows where there is but one.
+    public Path file() {
+        return files.getLast();
+    }
+
+    /// A cell without the spaces around it.
+    public String cell(int row, int column) {
+        return columns.get(column).get(row);
+    }
+
+    /// The index of the column of this name.
+    public OptionalInt find(String name) {
+        int index = names.indexOf(name);
+        return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /// The index of the column of this name.
+    ///
+    /// @throws BadInput if there is none
+    public int column(String name) throws BadInput {
+        return find(name)
+                .orElseThrow(() -> InputFile.bad(file(), "", "data.column.missing", name, shortened(names)));
+    }
+
+    /// A complaint about a row.
+    public BadInput bad(int row, String key, Object... args) {
+        int part = IntStream.range(0, starts.size())
+                .filter(i -> starts.get(i) <= row)
+                .max()
+                .orElse(0);
+        return InputFile.bad(files.get(part), "line " + lines.get(row), key, args);
+    }
+
+    /// Names side by side, not more than a person wants to read.
+    static String shortened(List<String> names) {
+        int most = 12;
+        String joined = String.join(", ", names.subList(0, Math.min(most, names.size())));
+        return names.size() > most ? joined + " …" : joined;
+    }
+
+    /// Whole numbers, growing.
+    private static final class LineNumbers {
+        private int[] numbers = new int[16];
+        private int size;
+
+        void add(int number) {
+            if (size == numbers.length) {
+                numbers = java.util.Arrays.copyOf(numbers, size + (size >> 1));
+            }
+            numbers[size++] = number;
+        }
+
+        int get(int index) {
+            return numbers[index];
+        }
+
+        int size() {
+            return size;
+        }
+    }
+}
