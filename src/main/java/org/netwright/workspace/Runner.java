@@ -1,0 +1,20 @@
+package org.netwright.workspace;
+
+import java.util.function.Consumer;
+import org.netwright.param.BadInput;
+import org.netwright.project.Document;
+import org.netwright.training.RunControl;
+import org.netwright.training.RunResult;
+import org.netwright.training.TrainingEvent;
+
+/// Trains a document from its data to a finished run folder. [Runs] gives the thread.
+@FunctionalInterface
+public interface Runner {
+    /// Opens the data, compiles, makes a run folder and trains.
+    ///
+    /// @param document a document that compiles
+    /// @param events told everything, on this thread
+    /// @param control steers the run from other threads
+    /// @throws BadInput if the data or the project folder is not as it should be
+    RunResult run(Document document, Consumer<TrainingEvent> events, RunControl control) throws BadInput;
+}

@@ -1,0 +1,228 @@
+package org.netwright.workspace;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.netwright.network.Node;
+import org.netwright.param.BadInput;
+import org.netwright.param.Message;
+import org.netwright.project.Document;
+import org.netwright.training.LayerView;
+import org.netwright.training.RunControl;
+import org.netwright.training.RunResult;
+import org.netwright.training.TrainingEvent;
+
+/// The run that trains the drawing: starts and stops it, and keeps what it reports as cells.
+public final class Runs {
+    private static final int WATCH_MILLIS = 120;
+    private static final int LOG_LINES = 1_000;
+
+    private final Runner runner;
+    private final Executor home;
+    private final Executor trainerThread;
+    private final InstantSource clock;
+    private final MutableCell<RunState> state = new MutableCell<>(new RunState.Idle());
+    private final MutableCell<Curves> curves = new MutableCell<>(Curves.NONE);
+    private final MutableCell<Map<String, LayerView>> views = new MutableCell<>(Map.of());
+    private final MutableCell<List<LogLine>> log = new MutableCell<>(List.of());
+    private final MutableCell<Integer> watched = new MutableCell<>(-1);
+    private RunControl control = new RunControl();
+    private Map<String, String> idsByName = Map.of();
+    private Pace pace = new Pace(Instant.EPOCH, 0);
+
+    /// @param trainerThread runs one thing after the other, on one thread that is its own
+    public Runs(Runner runner, Executor home, Executor trainerThread, InstantSource clock) {
+        this.runner = runner;
+        this.home = home;
+        this.trainerThread = trainerThread;
+        this.clock = clock;
+    }
+
+    /// What the run is doing.
+    public Cell<RunState> state() {
+        return state;
+    }
+
+    /// How it went so far.
+    public Cell<Curves> curves() {
+        return curves;
+    }
+
+    /// What each layer makes of the watched sample, by node id; empty until a run reports it.
+    public Cell<Map<String, LayerView>> views() {
+        return views;
+    }
+
+    /// What happened, oldest first.
+    public Cell<List<LogLine>> log() {
+        return log;
+    }
+
+    /// The sample whose way through the network is shown; -1 for none.
+    public Cell<Integer> watched() {
+        return watched;
+    }
+
+    /// Shows another sample's way through the network.
+    public void watch(int sample) {
+        watched.set(sample);
+        control.watch(new RunControl.Watch(sample, WATCH_MILLIS));
+    }
+
+    /// Trains a document that compiles. Does nothing while a run is going on.
+    public void start(Document document) {
+        if (state.get().busy()) {
+            return;
+        }
+        var mine = new RunControl();
+        control = mine;
+        watch(watched.get());
+        var ids = new HashMap<String, String>();
+        document.network().nodes().values().forEach(node -> ids.put(node.name(), node.id()));
+        idsByName = Map.copyOf(ids);
+        curves.set(Curves.NONE);
+        views.set(Map.of());
+        log.set(List.of());
+        state.set(new RunState.Preparing());
+        say(Message.of("workspace.log.preparing", document.chosen()));
+        trainerThread.execute(() -> train(document, mine));
+    }
+
+    /// Asks the run to end after the step it is in.
+    public void stop() {
+        control.stop();
+        switch (state.get()) {
+            case RunState.Preparing ignored -> state.set(new RunState.Stopping(RunState.Progress.NONE));
+            case RunState.Running(var progress) -> state.set(new RunState.Stopping(progress));
+            case RunState.Idle ignored -> {}
+            case RunState.Stopping ignored -> {}
+            case RunState.Over ignored -> {}
+            case RunState.Refused ignored -> {}
+            case RunState.Broken ignored -> {}
+        }
+    }
+
+    /// Forgets the last run's curves and pictures, as when another project is opened. A run that is going on is stopped and
+    /// ends unseen.
+    public void forget() {
+        control.stop();
+        control = new RunControl();
+        idsByName = Map.of();
+        state.set(new RunState.Idle());
+        curves.set(Curves.NONE);
+        views.set(Map.of());
+        log.set(List.of());
+        watched.set(-1);
+    }
+
+    private void train(Document document, RunControl mine) {
+        var inbox = new Inbox(home, events -> ifCurrent(mine, () -> take(events)));
+        try {
+            runner.run(document, inbox, mine);
+        } catch (BadInput wrong) {
+            home.execute(() -> ifCurrent(mine, () -> state.set(new RunState.Refused(wrong))));
+        } catch (RuntimeException | Error bug) {
+            home.execute(() -> ifCurrent(mine, () -> state.set(new RunState.Broken(String.valueOf(bug)))));
+            throw bug;
+        }
+    }
+
+    private void ifCurrent(RunControl mine, Runnable action) {
+        if (mine == control) {
+            action.run();
+        }
+    }
+
+    private void take(List<TrainingEvent> events) {
+        Curves grown = curves.get();
+        for (TrainingEvent event : events) {
+            switch (event) {
+                case TrainingEvent.Started started -> {
+                    pace = new Pace(clock.instant(), (started.firstEpoch() - 1) * started.stepsPerEpoch());
+                    grown = Curves.continuing(started.history());
+                    run(new RunState.Progress(
+                            started.firstEpoch(), started.epochs(), 0, started.stepsPerEpoch(), 0, Optional.empty()));
+                    say(Message.of("workspace.log.started", started.epochs(), started.stepsPerEpoch()));
+                }
+                case TrainingEvent.Progress step -> {
+                    RunState.Progress now = progress(step);
+                    grown = grown.plus(now.fraction() * now.epochs(), step.loss(), step.metric());
+                    run(now);
+                }
+                case TrainingEvent.EpochDone(var record, boolean best) -> {
+                    grown = grown.plus(record, best);
+                    say(Figures.epoch(record, best));
+                }
+                case TrainingEvent.Snapshot snapshot -> show(snapshot);
+                case TrainingEvent.Warning(var message) -> say(message);
+                case TrainingEvent.Finished(var result) -> {
+                    say(Figures.outcome(result));
+                    state.set(new RunState.Over(result));
+                }
+            }
+        }
+        curves.set(grown);
+    }
+
+    /// A stop that was asked for stays asked for.
+    private void run(RunState.Progress progress) {
+        state.set(
+                state.get() instanceof RunState.Stopping
+                        ? new RunState.Stopping(progress)
+                        : new RunState.Running(progress));
+    }
+
+    private RunState.Progress progress(TrainingEvent.Progress event) {
+        RunState.Progress before = switch (state.get()) {
+            case RunState.Running(var progress) -> progress;
+            case RunState.Stopping(var progress) -> progress;
+            case RunState.Idle ignored -> RunState.Progress.NONE;
+            case RunState.Preparing ignored -> RunState.Progress.NONE;
+            case RunState.Over ignored -> RunState.Progress.NONE;
+            case RunState.Refused ignored -> RunState.Progress.NONE;
+            case RunState.Broken ignored -> RunState.Progress.NONE;
+        };
+        int done = (event.epoch() - 1) * before.stepsPerEpoch() + event.step();
+        int all = before.epochs() * before.stepsPerEpoch();
+        return new RunState.Progress(
+                event.epoch(),
+                before.epochs(),
+                event.step(),
+                before.stepsPerEpoch(),
+                event.samplesPerSecond(),
+                pace.left(clock.instant(), done, all));
+    }
+
+    private void show(TrainingEvent.Snapshot snapshot) {
+        var byId = new HashMap<String, LayerView>();
+        snapshot.views().forEach((name, view) -> {
+            String id = idsByName.get(name);
+            if (id != null) {
+                byId.put(id, view);
+            }
+        });
+        views.set(Map.copyOf(byId));
+    }
+
+    private void say(Message message) {
+        var lines = new ArrayList<>(log.get());
+        lines.add(new LogLine(clock.instant(), message));
+        log.set(List.copyOf(lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size())));
+    }
+
+    /// When counting began, and at which step.
+    private record Pace(Instant since, int first) {
+        Optional<Duration> left(Instant now, int done, int all) {
+            long millis = Duration.between(since, now).toMillis();
+            return done <= first || millis <= 0
+                    ? Optional.empty()
+                    : Optional.of(Duration.ofMillis(millis * (all - done) / (done - first)));
+        }
+    }
+}
