@@ -1,0 +1,132 @@
+package org.netwright.project;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.netwright.layer.LayerCatalog;
+import org.netwright.layer.LayerKind;
+import org.netwright.layer.LayerSpec;
+import org.netwright.layer.Port;
+import org.netwright.network.Link;
+import org.netwright.network.Network;
+import org.netwright.network.Node;
+import org.netwright.network.Point;
+import org.netwright.param.BadInput;
+import org.netwright.project.json.Json;
+
+/// How a drawing looks in files. Nodes and wires stand in the order they were drawn, so a change touches few lines; ids
+/// never change.
+final class NetworkFormat {
+    private static final double FARTHEST = 1e6;
+    private static final int LONGEST_ID = 100;
+
+    private final LayerCatalog catalog;
+
+    NetworkFormat(LayerCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    SequencedMap<String, Object> encode(Network network) {
+        var out = new LinkedHashMap<String, Object>();
+        out.put("nodes", network.nodes().values().stream().map(this::encode).toList());
+        out.put("links", network.links().stream().map(NetworkFormat::encode).toList());
+        return out;
+    }
+
+    private Map<String, Object> encode(Node node) {
+        var out = new LinkedHashMap<String, Object>();
+        out.put("id", node.id());
+        out.put("name", node.name());
+        out.put("kind", node.kind());
+        out.put("at", List.of(number(node.at().x()), number(node.at().y())));
+        out.put("values", ValuesFormat.encode(node.values(), catalog.get(node.kind()).spec().params()));
+        return out;
+    }
+
+    private static Map<String, Object> encode(Link link) {
+        var out = new LinkedHashMap<String, Object>();
+        out.put("from", link.from());
+        if (!link.fromPort().equals(Port.OUT.id())) {
+            out.put("from-port", link.fromPort());
+        }
+        out.put("to", link.to());
+        if (!link.toPort().equals(Port.IN.id())) {
+            out.put("to-port", link.toPort());
+        }
+        return out;
+    }
+
+    private static Number number(double value) {
+        return value == Math.rint(value) ? (Number) (long) value : (Number) value;
+    }
+
+    Network decode(Json json) throws BadInput {
+        Json.Obj in = json.object().only("nodes", "links");
+        var nodes = new LinkedHashMap<String, Node>();
+        for (Json item : in.need("nodes").list()) {
+            Node node = node(item.object().only("id", "name", "kind", "at", "values"));
+            if (nodes.put(node.id(), node) != null) {
+                throw item.place().bad("project.double-id", node.id());
+            }
+        }
+        var links = new LinkedHashSet<Link>();
+        for (Json item : in.need("links").list()) {
+            Link link = link(item.object().only("from", "from-port", "to", "to-port"), nodes);
+            if (!links.add(link)) {
+                throw item.place().bad("project.double-link", link.from(), link.to());
+            }
+        }
+        return new Network(nodes, new ArrayList<>(links));
+    }
+
+    private Node node(Json.Obj in) throws BadInput {
+        Json id = in.need("id");
+        if (id.text().isEmpty() || id.text().length() > LONGEST_ID) {
+            throw id.place().bad("project.bad-id", LONGEST_ID);
+        }
+        LayerSpec spec = spec(in.need("kind"));
+        Json values = in.need("values");
+        return new Node(
+                id.text(),
+                in.need("name").text(),
+                spec.id(),
+                ValuesFormat.decode(values, spec.params()),
+                point(in.need("at")));
+    }
+
+    private LayerSpec spec(Json kind) throws BadInput {
+        return catalog.find(kind.text())
+                .map(LayerKind::spec)
+                .orElseThrow(() -> kind.place().bad("project.unknown-kind", kind.what()));
+    }
+
+    private static Point point(Json json) throws BadInput {
+        List<Json> both = json.list();
+        if (both.size() != 2 || Math.abs(both.get(0).real()) > FARTHEST || Math.abs(both.get(1).real()) > FARTHEST) {
+            throw json.place().bad("project.bad-place", String.valueOf((long) FARTHEST));
+        }
+        return new Point(both.get(0).real(), both.get(1).real());
+    }
+
+    private Link link(Json.Obj in, Map<String, Node> nodes) throws BadInput {
+        Node from = end(in.need("from"), nodes);
+        Node to = end(in.need("to"), nodes);
+        String fromPort = in.get("from-port").isEmpty() ? Port.OUT.id() : in.need("from-port").text();
+        String toPort = in.get("to-port").isEmpty() ? Port.IN.id() : in.need("to-port").text();
+        if (catalog.get(from.kind()).spec().outputs().stream().noneMatch(port -> port.id().equals(fromPort))) {
+            throw in.place().bad("project.no-such-output", from.name(), fromPort);
+        }
+        return new Link(from.id(), fromPort, to.id(), toPort);
+    }
+
+    private static Node end(Json id, Map<String, Node> nodes) throws BadInput {
+        Node node = nodes.get(id.text());
+        if (node == null) {
+            throw id.place().bad("project.loose-link", id.what());
+        }
+        return node;
+    }
+}

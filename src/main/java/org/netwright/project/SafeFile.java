@@ -1,0 +1,63 @@
+package org.netwright.project;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.netwright.param.BadInput;
+import org.netwright.param.Message;
+
+/// Writes files so that whatever happens there is either the old or the new one, whole: a temporary file beside it,
+/// forced to disk, takes its name.
+public final class SafeFile {
+    private SafeFile() {}
+
+    /// Writes a text file, and the folders above it where they are missing.
+    ///
+    /// @throws BadInput if that is not possible; the old file is then as it was
+    public static void write(Path target, String text) throws BadInput {
+        Path temporary = target.resolveSibling(target.getFileName() + ".tmp");
+        try {
+            Path folder = target.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            try {
+                writeThrough(temporary, text);
+                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException e) {
+            throw unwritable(target, e);
+        }
+    }
+
+    private static void writeThrough(Path file, String text) throws IOException {
+        try (FileChannel out = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+            out.force(true);
+        }
+    }
+
+    /// What an exception while writing means to a person.
+    public static BadInput unwritable(Path target, IOException why) {
+        String reason = why instanceof FileSystemException failed && failed.getReason() != null
+                ? failed.getReason()
+                : String.valueOf(why.getMessage());
+        Message message = why instanceof AccessDeniedException
+                ? Message.of("project.may-not-write")
+                : Message.of("project.cannot-write", reason);
+        return new BadInput(target.toString(), "", message);
+    }
+}

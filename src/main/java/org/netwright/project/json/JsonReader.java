@@ -1,0 +1,124 @@
+package org.netwright.project.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import org.netwright.param.BadInput;
+import org.netwright.param.Message;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/// Makes a [Json] tree of text, keeping the line of every value. Depth, count and length of values are bounded, so that a
+/// damaged or spiteful file cannot take all memory.
+final class JsonReader {
+    private static final int DEEPEST = 100;
+    private static final long MOST_TOKENS = 500_000;
+    private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_NAME = 10_000;
+
+    private final String file;
+    private final JsonParser in;
+
+    private JsonReader(String file, JsonParser in) {
+        this.file = file;
+        this.in = in;
+    }
+
+    static Json read(String file, String text) throws BadInput {
+        StreamReadConstraints bounds = StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST)
+                .maxTokenCount(MOST_TOKENS)
+                .maxNumberLength(LONGEST_NUMBER)
+                .maxNameLength(LONGEST_NAME)
+                .build();
+        JsonFactory factory = JsonFactory.builder().streamReadConstraints(bounds).build();
+        try (JsonParser in = factory.createParser(ObjectReadContext.empty(), text)) {
+            var reader = new JsonReader(file, in);
+            in.nextToken();
+            Json whole = reader.value(new Place(file, 1, ""));
+            if (in.nextToken() != null) {
+                throw new Place(file, reader.line(), "").bad("json.more");
+            }
+            return whole;
+        } catch (JacksonException e) {
+            throw notJson(file, e);
+        }
+    }
+
+    /// The value that begins with the current token.
+    private Json value(Place place) throws BadInput {
+        JsonToken token = in.currentToken();
+        if (token == null) {
+            throw place.bad("json.blank");
+        }
+        return switch (token) {
+            case START_OBJECT -> object(place);
+            case START_ARRAY -> list(place);
+            case VALUE_STRING -> new Json.Scalar(place, in.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Scalar(place, number(place));
+            case VALUE_TRUE -> new Json.Scalar(place, true);
+            case VALUE_FALSE -> new Json.Scalar(place, false);
+            case VALUE_NULL -> new Json.Null(place);
+            case END_OBJECT, END_ARRAY, PROPERTY_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+                throw new IllegalStateException("a parser of text gives no " + token + " here");
+        };
+    }
+
+    private Json object(Place place) throws BadInput {
+        var entries = new LinkedHashMap<String, Json>();
+        while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = in.currentName();
+            in.nextToken();
+            Place at = place.entry(Json.clip(name), line());
+            if (entries.put(name, value(at)) != null) {
+                throw at.bad("json.twice", Json.clip(name));
+            }
+        }
+        return new Json.Obj(place, entries);
+    }
+
+    private Json list(Place place) throws BadInput {
+        var items = new ArrayList<Json>();
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(place.item(items.size(), line())));
+        }
+        return new Json.Arr(place, items);
+    }
+
+    private Object number(Place place) throws BadInput {
+        if (in.getNumberType() == JsonParser.NumberType.INT || in.getNumberType() == JsonParser.NumberType.LONG) {
+            return in.getLongValue();
+        }
+        double value = in.getDoubleValue();
+        if (!Double.isFinite(value)) {
+            throw place.bad("json.huge", Json.clip(in.getString()));
+        }
+        return value;
+    }
+
+    private int line() {
+        return in.currentTokenLocation().getLineNr();
+    }
+
+    private static BadInput notJson(String file, JacksonException why) {
+        TokenStreamLocation at = why.getLocation();
+        String place = at == null || at.getLineNr() < 1 ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+        Message message = switch (why) {
+            case UnexpectedEndOfInputException cut -> Message.of("json.cut");
+            case StreamConstraintsException beyond -> Message.of("json.beyond", firstLine(beyond));
+            default -> Message.of("json.syntax", firstLine(why));
+        };
+        return new BadInput(file, place, message);
+    }
+
+    private static String firstLine(JacksonException why) {
+        String message = String.valueOf(why.getOriginalMessage());
+        return message.lines().findFirst().orElse("").strip();
+    }
+}
