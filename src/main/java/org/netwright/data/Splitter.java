@@ -19,8 +19,8 @@ public final class Splitter {
                     "validation",
                     "Validation share",
                     "The part of the training samples that is not learned from and decides which epoch was best."),
-            0.15,
-            0.0,
+            0.1,
+            0.01,
             0.9);
 
     /// The share of all samples set aside for the test where the data has no test part of its own.
@@ -30,7 +30,7 @@ public final class Splitter {
                     "Test share",
                     "The part of the samples kept for the one test at the end, if the data brings no test part."),
             0.15,
-            0.0,
+            0.01,
             0.9);
 
     /// What can be set about a split.

@@ -22,7 +22,7 @@ public record ProjectFolder(Path path) {
         Path path = path(given);
         Path name = path.getFileName();
         if (name != null && name.toString().equals(FILE)) {
-            return new ProjectFolder(path.toAbsolutePath().normalize().getParent());
+            return new ProjectFolder(path.resolveSibling(""));
         }
         if (Files.isRegularFile(path)) {
             throw new BadInput(given, "", Message.of("project.not-a-folder"));
@@ -36,7 +36,7 @@ public record ProjectFolder(Path path) {
     /// A path that a person or a file gives.
     ///
     /// @throws BadInput if no path can be written so
-    static Path path(String given) throws BadInput {
+    public static Path path(String given) throws BadInput {
         try {
             return Path.of(given);
         } catch (InvalidPathException e) {

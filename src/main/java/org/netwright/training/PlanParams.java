@@ -2,6 +2,7 @@ package org.netwright.training;
 
 import java.util.List;
 import java.util.Optional;
+import org.netwright.data.Splitter;
 import org.netwright.param.About;
 import org.netwright.param.Condition;
 import org.netwright.param.Param;
@@ -120,17 +121,9 @@ public final class PlanParams {
             new About("min-delta", "Improvement", "The least drop of the validation loss that counts as better.").when(Condition.isNot(PATIENCE, 0)),
             0.0, 0, 1e6);
 
-    /// Share of samples that choose between epochs.
-    public static final Param.Real VALIDATION_SHARE = new Param.Real(
-            new About("validation-share", "Validation share", "The share of the training samples set aside to choose the best epoch."), 0.1, 0.01, 0.9);
-
-    /// Share of samples that are looked at once.
-    public static final Param.Real TEST_SHARE = new Param.Real(
-            new About("test-share", "Test share", "The share of samples set aside for the final test, where the data has no test part of its own."), 0.15, 0.01, 0.9);
-
     /// All of them, in the order of forms.
     public static final List<Param<?>> ALL = List.of(
             EPOCHS, BATCH, OPTIMISER, LEARNING_RATE, MOMENTUM, NESTEROV, DECAY, BETA1, BETA2, WEIGHT_DECAY, SCHEDULE,
             STEP_EPOCHS, STEP_FACTOR, WARM_UP, LOSS, HUBER_DELTA, CLASS_WEIGHTS, CLIP_NORM, PATIENCE, MIN_DELTA,
-            VALIDATION_SHARE, TEST_SHARE, SEED, THREADS);
+            Splitter.VALIDATION, Splitter.TEST, SEED, THREADS);
 }

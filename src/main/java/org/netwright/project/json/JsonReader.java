@@ -22,11 +22,9 @@ final class JsonReader {
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_NAME = 10_000;
 
-    private final String file;
     private final JsonParser in;
 
-    private JsonReader(String file, JsonParser in) {
-        this.file = file;
+    private JsonReader(JsonParser in) {
         this.in = in;
     }
 
@@ -39,7 +37,7 @@ final class JsonReader {
                 .build();
         JsonFactory factory = JsonFactory.builder().streamReadConstraints(bounds).build();
         try (JsonParser in = factory.createParser(ObjectReadContext.empty(), text)) {
-            var reader = new JsonReader(file, in);
+            var reader = new JsonReader(in);
             in.nextToken();
             Json whole = reader.value(new Place(file, 1, ""));
             if (in.nextToken() != null) {

@@ -1,4 +1,4 @@
-package org.netwright.project;
+package org.netwright.project.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

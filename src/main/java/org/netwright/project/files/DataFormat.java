@@ -1,4 +1,4 @@
-package org.netwright.project;
+package org.netwright.project.files;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,17 +7,20 @@ import org.netwright.data.DataCatalog;
 import org.netwright.data.DataSource;
 import org.netwright.param.BadInput;
 import org.netwright.param.Param;
+import org.netwright.project.DataChoice;
 import org.netwright.project.json.Json;
 
 /// How the choice of data looks in files.
-final class DataFormat {
+public final class DataFormat {
     private final DataCatalog sources;
 
-    DataFormat(DataCatalog sources) {
+    /// The format for these kinds of data.
+    public DataFormat(DataCatalog sources) {
         this.sources = sources;
     }
 
-    SequencedMap<String, Object> encode(DataChoice choice) {
+    /// The choice as plain values.
+    public SequencedMap<String, Object> encode(DataChoice choice) {
         List<Param<?>> params = sources.find(choice.source()).orElseThrow().params();
         var out = new LinkedHashMap<String, Object>();
         out.put("source", choice.source());
@@ -26,7 +29,8 @@ final class DataFormat {
         return out;
     }
 
-    DataChoice decode(Json json) throws BadInput {
+    /// The choice of a file.
+    public DataChoice decode(Json json) throws BadInput {
         Json.Obj in = json.object().only("source", "path", "values");
         Json id = in.need("source");
         DataSource source = sources.find(id.text())

@@ -1,4 +1,4 @@
-package org.netwright.project;
+package org.netwright.project.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.netwright.data.InputFile;
 import org.netwright.param.BadInput;
+import org.netwright.project.Document;
+import org.netwright.project.ProjectFolder;
 
 /// Opens and saves projects, and keeps what was not saved yet beside them.
 public final class ProjectStore {

@@ -1,4 +1,4 @@
-package org.netwright.project;
+package org.netwright.project.files;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +11,8 @@ import java.util.function.UnaryOperator;
 import org.netwright.data.DataCatalog;
 import org.netwright.layer.LayerCatalog;
 import org.netwright.param.BadInput;
+import org.netwright.project.DataChoice;
+import org.netwright.project.Document;
 import org.netwright.project.json.Json;
 import org.netwright.project.json.JsonFile;
 import org.netwright.project.json.JsonText;

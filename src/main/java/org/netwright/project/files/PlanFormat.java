@@ -1,4 +1,4 @@
-package org.netwright.project;
+package org.netwright.project.files;
 
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -8,17 +8,19 @@ import org.netwright.training.PlanParams;
 import org.netwright.training.TrainingPlan;
 
 /// How a training plan looks in files.
-final class PlanFormat {
+public final class PlanFormat {
     private PlanFormat() {}
 
-    static SequencedMap<String, Object> encode(TrainingPlan plan) {
+    /// The plan as plain values.
+    public static SequencedMap<String, Object> encode(TrainingPlan plan) {
         var out = new LinkedHashMap<String, Object>();
         out.put("name", plan.name());
         out.put("values", ValuesFormat.encode(plan.values(), PlanParams.ALL));
         return out;
     }
 
-    static TrainingPlan decode(Json json) throws BadInput {
+    /// The plan of a file.
+    public static TrainingPlan decode(Json json) throws BadInput {
         Json.Obj in = json.object().only("name", "values");
         return new TrainingPlan(in.need("name").text(), ValuesFormat.decode(in.need("values"), PlanParams.ALL));
     }

@@ -1,4 +1,4 @@
-package org.netwright.project;
+package org.netwright.project.files;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +11,11 @@ import org.netwright.param.Values;
 import org.netwright.project.json.Json;
 
 /// How values that a person has set look in files: an entry for each that is not the default, by parameter id, sorted.
-final class ValuesFormat {
+public final class ValuesFormat {
     private ValuesFormat() {}
 
-    static SequencedMap<String, Object> encode(Values values, List<Param<?>> params) {
+    /// What is set, by parameter id.
+    public static SequencedMap<String, Object> encode(Values values, List<Param<?>> params) {
         var byId = new LinkedHashMap<String, Param<?>>();
         params.forEach(param -> byId.put(param.id(), param));
         var out = new LinkedHashMap<String, Object>();
@@ -33,7 +34,7 @@ final class ValuesFormat {
 
     /// Reads values back. One that is out of its range is read all the same: it becomes a problem that a person can see
     /// and mend.
-    static Values decode(Json json, List<Param<?>> params) throws BadInput {
+    public static Values decode(Json json, List<Param<?>> params) throws BadInput {
         Values values = Values.DEFAULTS;
         for (Map.Entry<String, Json> entry : json.object().entries().entrySet()) {
             Optional<Param<?>> param =

@@ -1,4 +1,4 @@
-package org.netwright.project;
+package org.netwright.project.files;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,17 +19,19 @@ import org.netwright.project.json.Json;
 
 /// How a drawing looks in files. Nodes and wires stand in the order they were drawn, so a change touches few lines; ids
 /// never change.
-final class NetworkFormat {
+public final class NetworkFormat {
     private static final double FARTHEST = 1e6;
     private static final int LONGEST_ID = 100;
 
     private final LayerCatalog catalog;
 
-    NetworkFormat(LayerCatalog catalog) {
+    /// The format for these kinds of layer.
+    public NetworkFormat(LayerCatalog catalog) {
         this.catalog = catalog;
     }
 
-    SequencedMap<String, Object> encode(Network network) {
+    /// The drawing as plain values.
+    public SequencedMap<String, Object> encode(Network network) {
         var out = new LinkedHashMap<String, Object>();
         out.put("nodes", network.nodes().values().stream().map(this::encode).toList());
         out.put("links", network.links().stream().map(NetworkFormat::encode).toList());
@@ -63,7 +65,8 @@ final class NetworkFormat {
         return value == Math.rint(value) ? (Number) (long) value : (Number) value;
     }
 
-    Network decode(Json json) throws BadInput {
+    /// The drawing of a file.
+    public Network decode(Json json) throws BadInput {
         Json.Obj in = json.object().only("nodes", "links");
         var nodes = new LinkedHashMap<String, Node>();
         for (Json item : in.need("nodes").list()) {
