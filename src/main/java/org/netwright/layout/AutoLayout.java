@@ -1,0 +1,127 @@
+package org.netwright.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import org.netwright.network.Edit;
+import org.netwright.network.Network;
+import org.netwright.network.Point;
+
+/// Lays a network out to be read like text: from left to right, and in the next row where the view ends. The same network
+/// always gets the same layout. Takes a time that can be felt for a thousand nodes: not for the thread that draws.
+public final class AutoLayout {
+    private AutoLayout() {}
+
+    /// The edit that lays everything out.
+    ///
+    /// @param viewWidth the width rows shall fit, in pixels at 100 % zoom
+    public static Edit.MoveNodes edit(Network network, double viewWidth) {
+        return new Edit.MoveNodes(arrange(network, viewWidth));
+    }
+
+    /// Where every card should lie, by node id.
+    ///
+    /// Every node lies right of its predecessors in the same row, or in a later row. Parts that no wire joins follow each
+    /// other in rows of their own, single cards last. Wires that run in a circle are laid out as if one of them were not
+    /// there.
+    ///
+    /// @param viewWidth the width rows shall fit, in pixels at 100 % zoom
+    public static SequencedMap<String, Point> arrange(Network network, double viewWidth) {
+        return new Page(Flow.of(network), columnsIn(viewWidth)).arrange();
+    }
+
+    /// How many cards fit beside each other.
+    static int columnsIn(double viewWidth) {
+        double room = viewWidth - 2 * CardGeometry.MARGIN_LEFT + CardGeometry.COLUMN_GAP;
+        return (int) Math.clamp(Math.floor(room / CardGeometry.COLUMN_STEP), 1, 1000);
+    }
+
+    /// The page while it fills from top to bottom.
+    private static final class Page {
+        private final Flow flow;
+        private final Flow essential;
+        private final int width;
+        private final Map<Integer, Point> places = new HashMap<>();
+        private double top = CardGeometry.MARGIN_TOP;
+
+        Page(Flow flow, int width) {
+            this.flow = flow;
+            this.essential = flow.essential();
+            this.width = width;
+        }
+
+        SequencedMap<String, Point> arrange() {
+            List<Integer> single = new ArrayList<>();
+            for (List<Integer> part : flow.parts()) {
+                if (part.size() == 1) {
+                    single.addAll(part);
+                } else {
+                    place(part);
+                }
+            }
+            placeSingle(single);
+            SequencedMap<String, Point> byId = new LinkedHashMap<>();
+            for (int node = 0; node < flow.size(); node++) {
+                byId.put(flow.ids().get(node), Objects.requireNonNull(places.get(node)));
+            }
+            return byId;
+        }
+
+        private void place(List<Integer> part) {
+            Columns columns = Columns.of(essential, part);
+            List<Integer> starts = RowBreaks.of(crossings(part, columns), width);
+            for (int row = 0; row < starts.size(); row++) {
+                int first = starts.get(row);
+                int end = row + 1 < starts.size() ? starts.get(row + 1) : columns.count();
+                List<Integer> inRow = part.stream()
+                        .filter(node -> columns.cell(node).column() >= first)
+                        .filter(node -> columns.cell(node).column() < end)
+                        .toList();
+                placeRow(inRow, columns, first);
+            }
+        }
+
+        private void placeRow(List<Integer> nodes, Columns columns, int first) {
+            double upper = nodes.stream().mapToDouble(node -> columns.cell(node).y()).min().orElse(0);
+            double lower = nodes.stream().mapToDouble(node -> columns.cell(node).y()).max().orElse(0);
+            for (int node : nodes) {
+                Columns.Cell cell = columns.cell(node);
+                places.put(node, new Point(x(cell.column() - first), Math.rint(top + cell.y() - upper)));
+            }
+            top = Math.rint(top + lower - upper + CardGeometry.HEIGHT + CardGeometry.ROW_GAP);
+        }
+
+        private void placeSingle(List<Integer> nodes) {
+            for (int i = 0; i < nodes.size(); i++) {
+                double y = top + i / width * (CardGeometry.HEIGHT + CardGeometry.ROW_GAP);
+                places.put(nodes.get(i), new Point(x(i % width), y));
+            }
+        }
+
+        private static double x(int column) {
+            return CardGeometry.MARGIN_LEFT + column * CardGeometry.COLUMN_STEP;
+        }
+
+        /// How many wires, skip connections included, pass the left edge of each column.
+        private int[] crossings(List<Integer> part, Columns columns) {
+            int[] change = new int[columns.count() + 1];
+            for (int node : part) {
+                for (int child : flow.next().get(node)) {
+                    change[columns.cell(node).column() + 1]++;
+                    change[columns.cell(child).column() + 1]--;
+                }
+            }
+            int[] crossing = new int[columns.count()];
+            int open = 0;
+            for (int column = 0; column < crossing.length; column++) {
+                open += change[column];
+                crossing[column] = open;
+            }
+            return crossing;
+        }
+    }
+}
