@@ -2,6 +2,8 @@ package org.netwright.layers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.netwright.layer.LayerKind;
 import org.netwright.network.Drawing;
 import org.netwright.tensor.DataSchema;
 
@@ -98,9 +100,46 @@ public final class LayerExamples {
         return new Example(kind, values.length == 0 ? "" : String.valueOf(List.of(values)), drawing, data);
     }
 
+    /// Every kind of the catalogue as it comes, wherever it fits: after a picture, a list, a sequence or words. A new kind
+    /// is held to the contract without being named here.
+    private static List<Example> asTheyCome() {
+        var fitting = new ArrayList<Example>();
+        for (LayerKind kind : Drawing.CATALOG.all()) {
+            String id = kind.spec().id();
+            if (!kind.spec().outputs().isEmpty() && !kind.spec().inputs().isEmpty()) {
+                for (String source : List.of("image-input", "vector-input", "tokens-input")) {
+                    around(id, source, kind.spec().inputs().getFirst().min()).ifPresent(fitting::add);
+                }
+            }
+        }
+        return fitting;
+    }
+
+    /// An example of a kind after a source, led to an output by whatever fits behind it; empty if nothing does.
+    private static Optional<Example> around(String id, String source, int wires) {
+        DataSchema data = source.equals("image-input") ? Drawing.pictures(16, 8, 3)
+                : source.equals("vector-input") ? Drawing.table(16, 3) : Drawing.texts(12, 3);
+        for (String first : List.of("activation", "embedding")) {
+            for (String after : List.of("activation", "flatten", "global-average-pool-2d", "sequence-average")) {
+                var drawing = new Drawing().add("source", source).loose("layer", id);
+                for (int i = 0; i < wires; i++) {
+                    drawing.from("source").add("branch " + i, first).wire("branch " + i, "layer");
+                }
+                drawing.from("layer").add("after", after).add("out", "classification", "classes", 3);
+                if (drawing.compile(data).problems().isEmpty()) {
+                    return Optional.of(new Example(id, "as it comes, after " + source, drawing, data));
+                }
+            }
+        }
+        var bare = new Drawing().add("source", source).add("layer", id).add("after", "sequence-average").add("out", "classification", "classes", 3);
+        return bare.compile(data).problems().isEmpty()
+                ? Optional.of(new Example(id, "as it comes, after " + source, bare, data))
+                : Optional.empty();
+    }
+
     /// All of them.
     public static List<Example> all() {
-        var all = new ArrayList<Example>();
+        var all = new ArrayList<>(asTheyCome());
         all.add(new Example("image-input", "", new Drawing().add("in", "image-input").add("flat", "flatten").add("out", "classification", "classes", 3), PICTURES));
         all.add(new Example("vector-input", "", new Drawing().add("in", "vector-input").add("out", "classification", "classes", 3), ROWS));
         all.add(new Example("tokens-input", "", new Drawing().add("in", "tokens-input").add("words", "embedding", "features", 4).add("mean", "sequence-average").add("out", "binary"), TEXTS));
