@@ -29,6 +29,7 @@ public final class StandardLayers {
                 new GlobalAveragePool2D(),
                 new SequenceAverage(),
                 new Dense(),
+                new GatedDense(),
                 new ActivationLayer(),
                 new FlattenLayer(),
                 new ReshapeLayer(),
