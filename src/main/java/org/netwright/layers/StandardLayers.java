@@ -19,6 +19,7 @@ public final class StandardLayers {
                 new VectorInput(),
                 new TokensInput(),
                 new Conv2D(),
+                new MixedConv2D(),
                 new Conv1D(),
                 new ConvTranspose2D(),
                 new ZeroPad2D(),
