@@ -31,6 +31,7 @@ public final class StandardLayers {
                 new SequenceAverage(),
                 new Dense(),
                 new GatedDense(),
+                new ResidualDense(),
                 new ActivationLayer(),
                 new FlattenLayer(),
                 new ReshapeLayer(),
