@@ -1,6 +1,7 @@
 package org.netwright.data;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -85,6 +86,20 @@ public final class InputBytes implements AutoCloseable {
         int got = read(into, from, count);
         if (got < count) {
             throw file.bad("byte " + position, "data.truncated", count, start, got);
+        }
+    }
+
+    /// Passes over so many bytes.
+    ///
+    /// @throws BadInput if the file ends before
+    public void skip(long count) throws BadInput {
+        try {
+            in.skipNBytes(count);
+            position += count;
+        } catch (EOFException e) {
+            throw file.bad(place(), "data.truncated", count, position, file.length() - Math.min(position, file.length()));
+        } catch (IOException e) {
+            throw file.unreadable(place(), e);
         }
     }
 

@@ -62,21 +62,23 @@ public final class IdxSource implements DataSource {
             train = isTest ? Optional.empty() : Optional.of(where);
             test = isTest ? Optional.of(where) : Optional.empty();
         }
-        var labels = new PictureLabels(names(train.or(() -> test).orElseThrow(), values));
+        List<String> names = names(train.or(() -> test).orElseThrow(), values);
+        var labels = new PictureLabels();
         Optional<Pictures> pictures = Optional.empty();
         int testStart = 0;
         if (train.isPresent()) {
-            pictures = Optional.of(part(train.get(), pictures, labels));
+            pictures = Optional.of(part(train.get(), pictures, labels, names));
             testStart = pictures.get().size();
         }
         if (test.isPresent()) {
-            pictures = Optional.of(part(test.get(), pictures, labels));
+            pictures = Optional.of(part(test.get(), pictures, labels, names));
         }
-        return new PictureData(where, pictures.orElseThrow(), labels, testStart, values.get(Scaling.PARAM));
+        return new PictureData(where, pictures.orElseThrow(), labels, names, testStart, values.get(Scaling.PARAM));
     }
 
     /// Reads one file of pictures and its labels, if they are beside it.
-    private static Pictures part(Path images, Optional<Pictures> before, PictureLabels labels) throws BadInput {
+    private static Pictures part(
+            Path images, Optional<Pictures> before, PictureLabels labels, List<String> names) throws BadInput {
         int already = before.map(Pictures::size).orElse(0);
         Pictures pictures = IdxFile.pictures(InputFile.of(images), before);
         String name = String.valueOf(images.getFileName());
@@ -84,7 +86,9 @@ public final class IdxSource implements DataSource {
         Optional<Path> beside = FolderFiles.find(folder(images), stem);
         if (beside.isPresent() && name.contains("images")) {
             int added = pictures.size() - already;
-            labels.add(IdxFile.labels(InputFile.of(beside.get()), added, labels.names()));
+            for (byte label : IdxFile.labels(InputFile.of(beside.get()), added, names)) {
+                labels.add(label);
+            }
         }
         if (labels.size() > 0 && labels.size() < pictures.size()) {
             throw InputFile.bad(images, "", "data.idx.labels.missing", stem);

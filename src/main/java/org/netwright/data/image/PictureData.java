@@ -18,12 +18,19 @@ import org.netwright.tensor.Target;
 /// @param where the file or folder
 /// @param pictures training part first, then the official test part
 /// @param labels one for each picture, or none
+/// @param names of the classes in label order; empty if the numbers are the names
 /// @param testStart the first picture of the test part
 /// @param scaling how bytes will become numbers
-record PictureData(Path where, Pictures pictures, PictureLabels labels, int testStart, Scaling scaling)
+record PictureData(
+        Path where, Pictures pictures, PictureLabels labels, List<String> names, int testStart, Scaling scaling)
         implements RawData {
     static final String INPUT = "input";
     static final String TARGET = "target";
+
+    /// Copies the names.
+    PictureData {
+        names = List.copyOf(names);
+    }
 
     @Override
     public int size() {
@@ -40,7 +47,7 @@ record PictureData(Path where, Pictures pictures, PictureLabels labels, int test
         if (labels.size() == 0) {
             throw InputFile.bad(where, "", "data.labels.none");
         }
-        List<String> classes = labels.classes(train);
+        List<String> classes = names.isEmpty() ? labels.numbers(train) : names;
         if (classes.size() < 2) {
             throw InputFile.bad(where, "", "data.one.class", classes.getFirst());
         }

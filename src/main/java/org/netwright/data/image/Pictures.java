@@ -2,6 +2,7 @@ package org.netwright.data.image;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.netwright.data.InputBytes;
 import org.netwright.param.BadInput;
 
@@ -14,15 +15,30 @@ final class Pictures {
     private final int height;
     private final int width;
     private final int perBlock;
-    private final List<byte[]> blocks = new ArrayList<>();
+    private final List<byte[]> blocks;
+    private final Optional<int[]> order;
     private int size;
 
     /// None yet, of this size.
     Pictures(int channels, int height, int width) {
+        this(channels, height, width, new ArrayList<>(), Optional.empty());
+    }
+
+    private Pictures(int channels, int height, int width, List<byte[]> blocks, Optional<int[]> order) {
         this.channels = channels;
         this.height = height;
         this.width = width;
         this.perBlock = Math.max(1, BLOCK_BYTES / bytesEach());
+        this.blocks = blocks;
+        this.order = order;
+        this.size = order.map(places -> places.length).orElse(0);
+    }
+
+    /// The same pictures in another order, to which none can be added; the bytes are shared.
+    ///
+    /// @param places for each picture its index here
+    Pictures ordered(int[] places) {
+        return new Pictures(channels, height, width, List.copyOf(blocks), Optional.of(places.clone()));
     }
 
     int channels() {
@@ -62,7 +78,8 @@ final class Pictures {
     /// One picture as numbers.
     ///
     /// @param tables for each channel, the number each of the 256 bytes stands for
-    void numbers(int index, float[][] tables, float[] into) {
+    void numbers(int number, float[][] tables, float[] into) {
+        int index = place(number);
         byte[] block = blocks.get(index / perBlock);
         int from = index % perBlock * bytesEach();
         int plane = height * width;
@@ -76,12 +93,17 @@ final class Pictures {
     }
 
     /// Adds one picture to the count of each byte in each channel.
-    void count(int index, long[][] counts) {
+    void count(int number, long[][] counts) {
+        int index = place(number);
         byte[] block = blocks.get(index / perBlock);
         int from = index % perBlock * bytesEach();
         for (int i = 0; i < bytesEach(); i++) {
             counts[i / (height * width)][block[from + i] & 0xff]++;
         }
+    }
+
+    private int place(int number) {
+        return order.isPresent() ? order.get()[number] : number;
     }
 
     private byte[] room() {

@@ -33,6 +33,15 @@ final class CheckedText extends Reader {
         this.in = file.stream();
     }
 
+    /// The whole text of a file, which may be as long as a row.
+    static String all(InputFile file) throws BadInput {
+        try (var text = new CheckedText(file)) {
+            return text.readAllAsString();
+        } catch (IOException e) {
+            throw CsvFile.complaint(file, e);
+        }
+    }
+
     /// Says that a row is complete, so that the next may be as long again.
     void nextRow() {
         inRow = 0;

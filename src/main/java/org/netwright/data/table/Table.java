@@ -23,6 +23,16 @@ public final class Table {
         this.columns = names.stream().map(name -> new TextColumn()).toList();
     }
 
+    /// A table of one column and one row: the whole text of a file.
+    ///
+    /// @param name of the column
+    public static Table ofText(InputFile file, String name) throws BadInput {
+        var table = new Table(List.of(name));
+        table.begin(file.path());
+        table.add(List.of(CheckedText.all(file)), 1);
+        return table;
+    }
+
     /// Says that the rows added from now on come from this file.
     void begin(Path file) {
         files.add(file);
@@ -54,6 +64,11 @@ public final class Table {
     /// The file of the last rows; of all rows where there is but one.
     public Path file() {
         return files.getLast();
+    }
+
+    /// How much text a column holds, in bytes.
+    public long characters(int column) {
+        return columns.get(column).length();
     }
 
     /// A cell without the spaces around it.

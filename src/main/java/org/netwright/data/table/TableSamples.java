@@ -28,7 +28,7 @@ record TableSamples(DataSchema schema, float[][] rows, TargetColumn targets, Tab
 
     @Override
     public boolean hasTargets() {
-        return !(targets instanceof TargetColumn.None);
+        return targets.present();
     }
 
     @Override
@@ -55,11 +55,6 @@ record TableSamples(DataSchema schema, float[][] rows, TargetColumn targets, Tab
         }
         var inputs = new LinkedHashMap<String, Tensor>();
         inputs.put(input, vectors);
-        var results = new LinkedHashMap<String, Tensor>();
-        if (hasTargets()) {
-            String target = schema.targets().firstEntry().getKey();
-            results.put(target, targets.fill(indices, from, count, target, into));
-        }
-        return new Batch(count, inputs, results);
+        return new Batch(count, inputs, targets.fill(schema, indices, from, count, into));
     }
 }

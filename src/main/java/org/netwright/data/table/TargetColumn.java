@@ -2,16 +2,18 @@ package org.netwright.data.table;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SequencedMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.netwright.data.Batch;
 import org.netwright.data.BatchBuffers;
 import org.netwright.data.InputFile;
 import org.netwright.param.BadInput;
 import org.netwright.tensor.DType;
+import org.netwright.tensor.DataSchema;
 import org.netwright.tensor.Shape;
 import org.netwright.tensor.Target;
 import org.netwright.tensor.Tensor;
@@ -24,11 +26,11 @@ public sealed interface TargetColumn {
     /// The class of a row; empty where rows have none.
     OptionalInt label(int row);
 
-    /// The targets of some rows as a batch takes them; of no elements where rows have none.
-    ///
-    /// @param name of the target
-    /// @see Batch
-    Tensor fill(int[] rows, int from, int count, String name, BatchBuffers into);
+    /// Whether rows have one at all.
+    boolean present();
+
+    /// The targets of some rows as a batch takes them, by the name the schema gives; empty where rows have none.
+    SequencedMap<String, Tensor> fill(DataSchema schema, int[] rows, int from, int count, BatchBuffers into);
 
     /// Rows to predict.
     record None() implements TargetColumn {
@@ -38,8 +40,14 @@ public sealed interface TargetColumn {
         }
 
         @Override
-        public Tensor fill(int[] rows, int from, int count, String name, BatchBuffers into) {
-            return into.tensor(name, Shape.of(0), DType.INT64);
+        public boolean present() {
+            return false;
+        }
+
+        @Override
+        public SequencedMap<String, Tensor> fill(
+                DataSchema schema, int[] rows, int from, int count, BatchBuffers into) {
+            return new LinkedHashMap<>();
         }
     }
 
@@ -54,13 +62,20 @@ public sealed interface TargetColumn {
         }
 
         @Override
-        public Tensor fill(int[] rows, int from, int count, String name, BatchBuffers into) {
+        public boolean present() {
+            return true;
+        }
+
+        @Override
+        public SequencedMap<String, Tensor> fill(
+                DataSchema schema, int[] rows, int from, int count, BatchBuffers into) {
+            String name = schema.targets().firstEntry().getKey();
             Tensor tensor = into.tensor(name, Shape.of(count), DType.INT64);
             var out = tensor.data().asLongBuffer();
             for (int i = 0; i < count; i++) {
                 out.put(classes[rows[from + i]]);
             }
-            return tensor;
+            return one(name, tensor);
         }
     }
 
@@ -75,14 +90,27 @@ public sealed interface TargetColumn {
         }
 
         @Override
-        public Tensor fill(int[] rows, int from, int count, String name, BatchBuffers into) {
+        public boolean present() {
+            return true;
+        }
+
+        @Override
+        public SequencedMap<String, Tensor> fill(
+                DataSchema schema, int[] rows, int from, int count, BatchBuffers into) {
+            String name = schema.targets().firstEntry().getKey();
             Tensor tensor = into.tensor(name, Shape.of(count, 1), DType.FLOAT32);
             var out = tensor.data().asFloatBuffer();
             for (int i = 0; i < count; i++) {
                 out.put(numbers[rows[from + i]]);
             }
-            return tensor;
+            return one(name, tensor);
         }
+    }
+
+    private static SequencedMap<String, Tensor> one(String name, Tensor tensor) {
+        var map = new LinkedHashMap<String, Tensor>();
+        map.put(name, tensor);
+        return map;
     }
 
     /// For each row a number that is equal where the column's cells are, for stratified splits.

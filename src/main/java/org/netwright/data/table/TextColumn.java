@@ -30,6 +30,11 @@ final class TextColumn {
         return size;
     }
 
+    /// How many bytes all cells have together.
+    int length() {
+        return end(size - 1);
+    }
+
     /// A cell without the spaces around it.
     String get(int row) {
         int start = end(row - 1);
