@@ -1,10 +1,71 @@
 package org.netwright;
 
-/// Starts Netwright.
+import java.io.File;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.netwright.cli.CheckCommand;
+import org.netwright.cli.Cli;
+import org.netwright.cli.Console;
+import org.netwright.cli.LayersCommand;
+import org.netwright.data.DataCatalog;
+import org.netwright.data.sources.StandardSources;
+import org.netwright.layer.LayerCatalog;
+import org.netwright.layers.StandardLayers;
+import org.netwright.network.Compiler;
+import org.netwright.param.Words;
+import org.netwright.project.DataPlaces;
+import org.netwright.project.SampleLibrary;
+import org.netwright.project.files.ProjectFormat;
+import org.netwright.project.files.ProjectStore;
+import org.netwright.project.runs.Checker;
+import org.netwright.project.runs.DataPreparation;
+
+/// Starts Netwright: builds every service once and gives each what it needs. Whoever wants to know what knows what reads
+/// this.
 public final class Main {
+    private final LayerCatalog layers = StandardLayers.catalog();
+    private final DataCatalog sources = StandardSources.catalog();
+    private final SampleLibrary samples =
+            SampleLibrary.find(Optional.ofNullable(System.getProperty(SampleLibrary.PROPERTY)), program());
+    private final Compiler compiler = new Compiler(layers);
+    private final ProjectStore projects = new ProjectStore(new ProjectFormat(layers, sources));
+    private final DataPreparation data = new DataPreparation(sources, new DataPlaces(samples));
+    private final Checker checker = new Checker(data, compiler, memory());
+    private final Console console = new Console(
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            new Words(Locale.getDefault()));
+
     private Main() {}
 
     static void main(String[] args) {
-        System.out.println("Netwright " + args.length);
+        System.exit(new Main().cli().run(args));
+    }
+
+    private Cli cli() {
+        return new Cli(
+                console,
+                version(),
+                List.of(
+                        new CheckCommand(projects, checker, layers, console),
+                        new LayersCommand(layers, console)));
+    }
+
+    /// The jar file this runs from; in development the folder of classes.
+    private static Path program() {
+        return Path.of(new File(Main.class.getProtectionDomain().getCodeSource().getLocation().getPath()).getPath());
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("of no release");
+    }
+
+    private static long memory() {
+        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class).getTotalMemorySize();
     }
 }

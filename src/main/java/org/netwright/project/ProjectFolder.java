@@ -3,6 +3,7 @@ package org.netwright.project;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.netwright.data.InputFile;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 
@@ -23,6 +24,9 @@ public record ProjectFolder(Path path) {
         Path name = path.getFileName();
         if (name != null && name.toString().equals(FILE)) {
             return new ProjectFolder(path.resolveSibling(""));
+        }
+        if (Files.notExists(path)) {
+            throw InputFile.bad(path, "", "data.missing");
         }
         if (Files.isRegularFile(path)) {
             throw new BadInput(given, "", Message.of("project.not-a-folder"));

@@ -1,0 +1,76 @@
+package org.netwright.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import org.netwright.param.BadInput;
+import org.netwright.param.Message;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/// The commands as one program: finds the one that is meant, runs it, and turns every failure into a sentence and an
+/// exit code.
+public final class Cli {
+    private final Console console;
+    private final CommandLine commands;
+
+    /// A program of these commands, each annotated as picocli says.
+    ///
+    /// @param version what `--version` prints
+    public Cli(Console console, String version, List<?> commands) {
+        this.console = console;
+        this.commands = new CommandLine(new Root())
+                .setOut(console.out())
+                .setErr(console.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure))
+                .setParameterExceptionHandler((wrong, args) -> misused(wrong, args));
+        this.commands.getCommandSpec().version("netwright " + version);
+        commands.forEach(this.commands::addSubcommand);
+        this.commands.setUsageHelpWidth(100);
+    }
+
+    /// Runs what the arguments say.
+    ///
+    /// @return the exit code
+    public int run(String... args) {
+        return commands.execute(args);
+    }
+
+    private int misused(ParameterException wrong, String[] args) {
+        console.complain(String.valueOf(wrong.getMessage()), "", Arrays.asList(args).contains("--json"));
+        console.say("cli.usage", wrong.getCommandLine().getCommandSpec().qualifiedName());
+        return Exit.BAD_INPUT;
+    }
+
+    private int failed(Exception failure) {
+        boolean json = commands.getParseResult().expandedArgs().contains("--json");
+        return switch (failure) {
+            case BadInput wrong -> {
+                console.complain(wrong, json);
+                yield Exit.BAD_INPUT;
+            }
+            default -> {
+                failure.printStackTrace(console.err());
+                console.complain(console.words().of(Message.of("cli.bug", failure.toString())), "", json);
+                yield Exit.FAILED;
+            }
+        };
+    }
+
+    @Command(
+            name = "netwright",
+            mixinStandardHelpOptions = true,
+            description = "Design, train and look into neural networks. Without a command the window opens.")
+    private static final class Root implements Runnable {
+        @picocli.CommandLine.Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it before run
+        private CommandSpec spec;
+
+        @Override
+        public void run() {
+            spec.commandLine().usage(spec.commandLine().getOut());
+        }
+    }
+}

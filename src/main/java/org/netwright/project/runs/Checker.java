@@ -1,0 +1,63 @@
+package org.netwright.project.runs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.netwright.data.Fitted;
+import org.netwright.network.Compiled;
+import org.netwright.network.Compiler;
+import org.netwright.network.Problem;
+import org.netwright.op.Output;
+import org.netwright.op.Program;
+import org.netwright.param.BadInput;
+import org.netwright.project.DataChoice;
+import org.netwright.project.Document;
+import org.netwright.project.ProjectFolder;
+import org.netwright.training.PlanParams;
+import org.netwright.training.TrainingPlan;
+
+/// Finds out whether a document can be trained: its data, its drawing, its plan, and this machine's memory.
+public final class Checker {
+    private final DataPreparation data;
+    private final Compiler compiler;
+    private final long memory;
+
+    /// A checker.
+    ///
+    /// @param memory bytes this machine has
+    public Checker(DataPreparation data, Compiler compiler, long memory) {
+        this.data = data;
+        this.compiler = compiler;
+        this.memory = memory;
+    }
+
+    /// Looks at a document and one of its plans.
+    ///
+    /// @param project where relative paths start; empty for a project that was never saved
+    /// @throws BadInput if the data is not as it should be
+    public Checkup check(Document document, Optional<ProjectFolder> project, TrainingPlan plan) throws BadInput {
+        Optional<DataChoice> choice = document.data();
+        Optional<PreparedData> prepared =
+                choice.isEmpty() ? Optional.empty() : Optional.of(data.prepare(choice.get(), project, plan));
+        Compiled compiled = compiler.compile(
+                document.network(), prepared.map(PreparedData::fitted).map(Fitted::schema));
+        long bytes = compiled.trainingBytes(plan.get(PlanParams.BATCH));
+        var ofPlan = new ArrayList<Problem>();
+        compiled.program().map(Program::output).ifPresent(output -> suits(plan, output.node(), (Output) output.op(), ofPlan));
+        if (bytes > memory) {
+            ofPlan.add(Problem.error("run.memory", gigabytes(bytes), gigabytes(memory)));
+        }
+        return new Checkup(prepared, compiled, bytes, ofPlan);
+    }
+
+    private static void suits(TrainingPlan plan, String node, Output output, List<Problem> problems) {
+        if (!plan.suits(output.head())) {
+            String loss = plan.get(PlanParams.LOSS).label();
+            problems.add(Problem.error("run.loss", plan.name(), loss, node, output.head().label()));
+        }
+    }
+
+    private static double gigabytes(long bytes) {
+        return Math.max(0.1, bytes / 1e8 / 10);
+    }
+}

@@ -1,0 +1,44 @@
+package org.netwright.project.runs;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.netwright.data.DataCatalog;
+import org.netwright.data.RawData;
+import org.netwright.data.Split;
+import org.netwright.data.Splitter;
+import org.netwright.param.BadInput;
+import org.netwright.param.Message;
+import org.netwright.project.DataChoice;
+import org.netwright.project.DataPlaces;
+import org.netwright.project.ProjectFolder;
+import org.netwright.training.PlanParams;
+import org.netwright.training.TrainingPlan;
+
+/// Opens the data a project names and makes it ready for its network.
+public final class DataPreparation {
+    private final DataCatalog sources;
+    private final DataPlaces places;
+
+    /// Preparation of these kinds of data, found in these places.
+    public DataPreparation(DataCatalog sources, DataPlaces places) {
+        this.sources = sources;
+        this.places = places;
+    }
+
+    /// The data of a project, divided by the plan's shares and seed.
+    ///
+    /// @param project where relative paths start; empty for a project that was never saved
+    public PreparedData prepare(DataChoice choice, Optional<ProjectFolder> project, TrainingPlan plan) throws BadInput {
+        Path at = places.find(choice, project.map(ProjectFolder::path));
+        RawData raw = open(choice, at);
+        Split split = Splitter.split(raw, plan.values(), plan.get(PlanParams.SEED));
+        return new PreparedData(choice, at, raw, split, raw.fit(split.train()));
+    }
+
+    /// Data read as a choice says, wherever it lies.
+    public RawData open(DataChoice choice, Path at) throws BadInput {
+        return sources.find(choice.source())
+                .orElseThrow(() -> new BadInput(at.toString(), "", Message.of("run.unknown-source", choice.source())))
+                .open(at, choice.values());
+    }
+}
