@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// Batches of one epoch after another, made ahead on a thread of its own while the engine computes. What they hold
 /// depends on samples, order and augmentation alone, to the bit, whatever the timing.
 ///
-/// Two batches may be in the taker's hands, the newest and the one before, and two more are made ahead; their buffers go
-/// round. For one taker at a time.
+/// Two batches may be in the taker's hands, the newest and the one before, and some more are made ahead; their buffers go
+/// round. Waking a thread costs some microseconds, as much as a batch of a small table, so the smaller the batches the
+/// more are made ahead, many at each waking. For one taker at a time.
 public final class BatchStream implements AutoCloseable {
     private static final int HELD = 2;
-    private static final int AHEAD = 2;
+    private static final int LEAST_AHEAD = 2;
+    private static final int MOST_AHEAD = 32;
+    private static final int BYTES_AHEAD = 1 << 18;
+    private static final int USUAL_STEPS = 100;
 
     private final Samples samples;
     private final int[] indices;
@@ -21,8 +25,10 @@ public final class BatchStream implements AutoCloseable {
     private final Augmenter augmenter;
 
     private final Lock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-    private final @Nullable Batch[] ring = new @Nullable Batch[HELD + AHEAD];
+    private final Condition ready = lock.newCondition();
+    private final Condition room = lock.newCondition();
+    private final int ahead;
+    private final @Nullable Batch[] ring;
     private final Thread thread = Thread.ofPlatform().name("batches").daemon().unstarted(this::make);
     private long made;
     private long taken;
@@ -40,7 +46,16 @@ public final class BatchStream implements AutoCloseable {
         this.indices = indices.clone();
         this.order = order;
         this.augmenter = augmenter;
+        long bytes = Math.max(1, order.batchSize() * bytesOfOne(samples));
+        this.ahead = Math.clamp(BYTES_AHEAD / bytes, LEAST_AHEAD, MOST_AHEAD);
+        this.ring = new @Nullable Batch[HELD + ahead];
         thread.start();
+    }
+
+    private static long bytesOfOne(Samples samples) {
+        return samples.schema().inputs().values().stream()
+                .mapToLong(form -> Float.BYTES * form.elements(USUAL_STEPS))
+                .sum();
     }
 
     /// How many batches an epoch has.
@@ -64,14 +79,16 @@ public final class BatchStream implements AutoCloseable {
                 throw new NoSuchElementException("all " + taken + " batches were taken");
             }
             while (made == taken && failure == null && !closed) {
-                changed.awaitUninterruptibly();
+                ready.awaitUninterruptibly();
             }
             Batch batch = ring[slot(taken)];
             if (closed || made == taken || batch == null) {
                 throw new IllegalStateException(closed ? "closed" : "a batch could not be made", failure);
             }
             taken++;
-            changed.signalAll();
+            if (made - taken <= ahead / 2) {
+                room.signal();
+            }
             return batch;
         } finally {
             lock.unlock();
@@ -84,7 +101,8 @@ public final class BatchStream implements AutoCloseable {
         lock.lock();
         try {
             closed = true;
-            changed.signalAll();
+            ready.signal();
+            room.signal();
         } finally {
             lock.unlock();
         }
@@ -125,8 +143,8 @@ public final class BatchStream implements AutoCloseable {
     private boolean awaitSlot(long number) {
         lock.lock();
         try {
-            while (!closed && number < total() && number >= taken + AHEAD) {
-                changed.awaitUninterruptibly();
+            while (!closed && number < total() && number >= taken + ahead) {
+                room.awaitUninterruptibly();
             }
             return !closed && number < total();
         } finally {
@@ -139,7 +157,7 @@ public final class BatchStream implements AutoCloseable {
         try {
             ring[slot(made)] = batch;
             made++;
-            changed.signalAll();
+            ready.signal();
         } finally {
             lock.unlock();
         }
@@ -149,7 +167,7 @@ public final class BatchStream implements AutoCloseable {
         lock.lock();
         try {
             failure = why;
-            changed.signalAll();
+            ready.signal();
         } finally {
             lock.unlock();
         }
