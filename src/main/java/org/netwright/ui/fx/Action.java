@@ -1,0 +1,60 @@
+package org.netwright.ui.fx;
+
+import java.util.List;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.netwright.workspace.Cell;
+import org.netwright.workspace.MutableCell;
+
+/// Something a person can do, by button, menu or key.
+///
+/// @param name what it is called; changes where it depends on what would happen
+/// @param keys what can be pressed for it, the first being the one that is shown
+/// @param possible whether it can be done now
+/// @param run does it
+public record Action(Cell<String> name, List<KeyCombination> keys, Cell<Boolean> possible, Runnable run) {
+    /// Copies the keys.
+    public Action {
+        keys = List.copyOf(keys);
+    }
+
+    /// One that is always possible and always called the same.
+    public static Action of(String name, Runnable run, String... keys) {
+        return new Action(
+                new MutableCell<>(name),
+                List.of(keys).stream().map(KeyCombination::valueOf).toList(),
+                new MutableCell<>(true),
+                run);
+    }
+
+    /// The same, possible only at times.
+    public Action when(Cell<Boolean> newPossible) {
+        return new Action(name, keys, newPossible, run);
+    }
+
+    /// The same with a changing name.
+    public Action named(Cell<String> newName) {
+        return new Action(newName, keys, possible, run);
+    }
+
+    /// Its name and its key: `Undo: Move "conv 1"  (Ctrl+Z)`.
+    public String tip() {
+        return keys.isEmpty() ? name.get() : name.get() + "  (" + keyText() + ")";
+    }
+
+    /// Its first key as people write it; empty if it has none.
+    public String keyText() {
+        return keys.isEmpty() ? "" : keys.getFirst().getDisplayText();
+    }
+
+    /// Does it if the key is one of its own and it is possible.
+    ///
+    /// @return whether it was done
+    public boolean pressed(KeyEvent event) {
+        if (keys.stream().noneMatch(key -> key.match(event)) || !possible.get()) {
+            return false;
+        }
+        run.run();
+        return true;
+    }
+}
