@@ -7,6 +7,11 @@ import java.util.function.Function;
 ///
 /// @param <T> the value's type, immutable
 public interface Cell<T> {
+    /// A cell that never changes.
+    static <T> Cell<T> always(T value) {
+        return new MutableCell<>(value);
+    }
+
     /// The value now.
     T get();
 

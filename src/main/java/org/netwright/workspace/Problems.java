@@ -18,6 +18,7 @@ public final class Problems implements AutoCloseable {
     private final Compiler compiler;
     private final Executor home;
     private final Executor side;
+    private final Cell<Optional<DataSchema>> data;
     private final MutableCell<Compiled> compiled;
     private final Subscription listening;
     private Wanted wanted;
@@ -30,6 +31,7 @@ public final class Problems implements AutoCloseable {
     /// @param side where compiling may take its time
     public Problems(
             Cell<Document> document, Cell<Optional<DataSchema>> data, Compiler compiler, Executor home, Executor side) {
+        this.data = data;
         this.compiler = compiler;
         this.home = home;
         this.side = side;
@@ -43,6 +45,11 @@ public final class Problems implements AutoCloseable {
     /// What was found.
     public Cell<Compiled> compiled() {
         return compiled;
+    }
+
+    /// What the data offers that the drawing is checked against.
+    public Cell<Optional<DataSchema>> data() {
+        return data;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.netwright.workspace.Cell;
-import org.netwright.workspace.MutableCell;
 
 /// Something a person can do, by button, menu or key.
 ///
@@ -21,9 +20,9 @@ public record Action(Cell<String> name, List<KeyCombination> keys, Cell<Boolean>
     /// One that is always possible and always called the same.
     public static Action of(String name, Runnable run, String... keys) {
         return new Action(
-                new MutableCell<>(name),
+                Cell.always(name),
                 List.of(keys).stream().map(KeyCombination::valueOf).toList(),
-                new MutableCell<>(true),
+                Cell.always(true),
                 run);
     }
 

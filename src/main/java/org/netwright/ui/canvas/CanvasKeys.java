@@ -1,0 +1,142 @@
+package org.netwright.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.input.KeyEvent;
+import org.netwright.layout.AutoLayout;
+import org.netwright.layout.CardGeometry;
+import org.netwright.network.Link;
+import org.netwright.network.Network;
+import org.netwright.param.Words;
+import org.netwright.ui.canvas.Placement.Direction;
+import org.netwright.ui.fx.Action;
+import org.netwright.workspace.Editor;
+import org.netwright.workspace.Selection;
+import org.netwright.workspace.Wiring;
+import org.netwright.workspace.Wiring.Verdict;
+
+/// What the keyboard does to the drawing.
+final class CanvasKeys {
+    private static final double ZOOM_STEP = 1.2;
+
+    private final Board board;
+    private final CanvasView canvas;
+    private final Wiring wiring;
+    private final List<Action> all = new ArrayList<>();
+    private final Action zoomIn;
+    private final Action zoomOut;
+    private final Action fit;
+    private final Action full;
+
+    CanvasKeys(Board board, CanvasView canvas, Words words) {
+        this.board = board;
+        this.canvas = canvas;
+        wiring = new Wiring(board.editor().catalog());
+        Editor editor = board.editor();
+        zoomIn = Action.of(words.of("ui.canvas.zoom-in"), () -> zoom(ZOOM_STEP), "Shortcut+EQUALS", "Shortcut+PLUS", "Shortcut+ADD");
+        zoomOut = Action.of(words.of("ui.canvas.zoom-out"), () -> zoom(1 / ZOOM_STEP), "Shortcut+MINUS", "Shortcut+SUBTRACT");
+        fit = Action.of(words.of("ui.canvas.fit"), canvas::fit, "Shortcut+DIGIT0", "Shortcut+NUMPAD0");
+        full = Action.of(words.of("ui.canvas.full"), this::fullSize, "Shortcut+DIGIT1", "Shortcut+NUMPAD1");
+        all.addAll(List.of(
+                Action.of(words.of("ui.canvas.delete"), editor::delete, "DELETE", "BACK_SPACE"),
+                Action.of(words.of("ui.canvas.select-all"), editor::selectAll, "Shortcut+A"),
+                Action.of(words.of("ui.canvas.connect"), this::connect, "Shortcut+K"),
+                Action.of(words.of("ui.canvas.tidy"), this::tidy, "Shortcut+L"),
+                zoomIn,
+                zoomOut,
+                fit,
+                full));
+        for (Direction direction : Direction.values()) {
+            String name = words.of("ui.canvas." + direction.name().toLowerCase(Locale.ROOT));
+            all.add(Action.of(name, () -> step(direction), direction.name()));
+            String move = words.of("ui.canvas.move-" + direction.name().toLowerCase(Locale.ROOT));
+            all.add(Action.of(move, () -> nudge(direction), "Shortcut+" + direction.name()));
+        }
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        canvas.addEventHandler(KeyEvent.KEY_RELEASED, event -> editor.history().seal());
+    }
+
+    List<Action> all() {
+        return List.copyOf(all);
+    }
+
+    Action zoomIn() {
+        return zoomIn;
+    }
+
+    Action zoomOut() {
+        return zoomOut;
+    }
+
+    Action fit() {
+        return fit;
+    }
+
+    Action full() {
+        return full;
+    }
+
+    private void press(KeyEvent event) {
+        if (all.stream().anyMatch(action -> action.pressed(event))) {
+            event.consume();
+        }
+    }
+
+    private void zoom(double factor) {
+        board.viewport().set(board.viewport().get().zoomed(factor, canvas.getWidth() / 2, canvas.getHeight() / 2));
+    }
+
+    private void fullSize() {
+        board.viewport().set(board.viewport().get().scaledTo(1, canvas.getWidth() / 2, canvas.getHeight() / 2));
+    }
+
+    private void step(Direction direction) {
+        Network network = network();
+        Optional<String> next = selection().nodes().isEmpty()
+                ? network.nodes().keySet().stream().findFirst()
+                : Placement.next(network, selection().nodes().getLast(), direction);
+        next.ifPresent(canvas::reveal);
+    }
+
+    private void nudge(Direction direction) {
+        board.editor().nudge(direction.x() * MoveGesture.STEP, direction.y() * MoveGesture.STEP);
+    }
+
+    /// Wires the selected layers in the order they were selected.
+    private void connect() {
+        List<String> ids = List.copyOf(selection().nodes());
+        for (int i = 0; i + 1 < ids.size(); i++) {
+            connect(ids.get(i), ids.get(i + 1));
+        }
+    }
+
+    private void connect(String from, String to) {
+        var catalog = board.editor().catalog();
+        var out = catalog.get(network().node(from).kind()).spec().outputs();
+        var in = catalog.get(network().node(to).kind()).spec().inputs();
+        if (!out.isEmpty() && !in.isEmpty()) {
+            var link = new Link(from, out.getFirst().id(), to, in.getFirst().id());
+            switch (wiring.judge(network(), board.problems().data().get(), link)) {
+                case Verdict.Fits(var edits, var output) -> board.editor().wire(edits);
+                case Verdict.Misfits(var edits, var problem) -> board.editor().wire(edits);
+                case Verdict.Refused ignored -> {}
+            }
+        }
+    }
+
+    private void tidy() {
+        double width = Math.max(canvas.getWidth(), 3 * CardGeometry.COLUMN_STEP);
+        board.editor().tidy(AutoLayout.arrange(network(), width));
+        canvas.fit();
+    }
+
+    private Network network() {
+        return board.editor().history().document().get().network();
+    }
+
+    private Selection selection() {
+        return board.editor().history().selection().get();
+    }
+}

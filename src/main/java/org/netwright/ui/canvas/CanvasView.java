@@ -1,0 +1,197 @@
+package org.netwright.ui.canvas;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+import org.netwright.layer.LayerKind;
+import org.netwright.layout.Box;
+import org.netwright.layout.CardGeometry;
+import org.netwright.network.Network;
+import org.netwright.network.Point;
+import org.netwright.param.Words;
+import org.netwright.training.LayerView;
+import org.netwright.ui.fx.Action;
+import org.netwright.ui.fx.OncePerFrame;
+import org.netwright.ui.fx.Styles;
+import org.netwright.ui.fx.Subscriptions;
+import org.netwright.workspace.Cell;
+import org.netwright.workspace.Editor;
+import org.netwright.workspace.MutableCell;
+import org.netwright.workspace.Problems;
+import org.netwright.workspace.Subscription;
+
+/// The canvas: the network as cards and wires that can be placed, moved, wired and looked at.
+public final class CanvasView extends StackPane implements Subscription {
+    private static final Duration SETTLED = Duration.millis(140);
+    private static final Box NEW_CARD = new Box(0, 0, CardGeometry.WIDTH, CardGeometry.COMPACT_HEIGHT);
+
+    private final Editor editor;
+    private final Cell<Map<String, LayerView>> views;
+    private final CardWriter writer;
+    private final GridView grid = new GridView();
+    private final Pane ground = new Pane();
+    private final StackPane welcome = new StackPane();
+    private final Board board;
+    private final CanvasKeys keys;
+    private final OncePerFrame refresh = new OncePerFrame(this::refresh);
+    private final PauseTransition settled = new PauseTransition(SETTLED);
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /// The canvas of a document.
+    ///
+    /// @param views what each layer makes of the watched sample, by node id
+    public CanvasView(Editor editor, Problems problems, Cell<Map<String, LayerView>> views, Words words) {
+        this.editor = editor;
+        this.views = views;
+        writer = new CardWriter(editor.catalog(), words);
+        var drawing = new Drawing(editor.catalog(), writer);
+        board = new Board(editor, problems, drawing, new MutableCell<>(Viewport.START), new Hints());
+        keys = new CanvasKeys(board, this, words);
+        getStyleClass().add("nw-canvas");
+        getStylesheets().add(Styles.sheet(CanvasView.class, "canvas.css"));
+        setFocusTraversable(true);
+        setAccessibleText(words.of("ui.canvas"));
+        setId("canvas");
+        setMinSize(0, 0);
+        var clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        ground.getChildren().add(drawing);
+        ground.setPickOnBounds(false);
+        welcome.setPickOnBounds(false);
+        var zoomBar = new ZoomBar(keys, board.viewport(), subscriptions);
+        StackPane.setAlignment(zoomBar, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(zoomBar, new Insets(12));
+        getChildren().addAll(grid, ground, board.hints(), welcome, zoomBar);
+        new Mouse(board, this, words);
+        settled.setOnFinished(event -> drawing.hurry(false));
+        follow();
+    }
+
+    private void follow() {
+        subscriptions.listen(editor.history().document(), refresh::request);
+        subscriptions.listen(editor.history().selection(), refresh::request);
+        subscriptions.listen(board.problems().compiled(), refresh::request);
+        subscriptions.listen(views, refresh::request);
+        subscriptions.follow(board.viewport(), this::look);
+        refresh();
+    }
+
+    private void look(Viewport viewport) {
+        board.drawing().hurry(true);
+        board.drawing().view(viewport);
+        grid.view(viewport);
+        settled.playFromStart();
+    }
+
+    private void refresh() {
+        Network network = network();
+        writer.know(board.problems().compiled().get(), board.problems().data().get());
+        board.drawing().show(network, views.get(), editor.history().selection().get());
+        welcome.setVisible(network.nodes().isEmpty());
+        settled.playFromStart();
+    }
+
+    /// What stands in the middle of an empty canvas.
+    public void welcome(Node content) {
+        welcome.getChildren().setAll(content);
+    }
+
+    /// Something that floats over the canvas.
+    public void floating(Region content, Pos at) {
+        content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(content, at);
+        StackPane.setMargin(content, new Insets(12));
+        getChildren().add(content);
+    }
+
+    /// Everything the keyboard does here.
+    public List<Action> actions() {
+        return keys.all();
+    }
+
+    /// Shows all of the drawing.
+    public void fit() {
+        refresh();
+        if (getWidth() > 0) {
+            board.drawing().bounds().ifPresent(
+                    box -> board.viewport().set(Viewport.fitting(box, getWidth(), getHeight())));
+        }
+    }
+
+    /// Brings a card into view and selects it.
+    public void reveal(String node) {
+        refresh();
+        editor.select(List.of(node));
+        board.drawing().card(node).ifPresent(card -> board.viewport()
+                .set(board.viewport().get().revealing(card.box(), getWidth(), getHeight())));
+        requestFocus();
+    }
+
+    /// Shows where a layer from the palette would be placed.
+    ///
+    /// @param x place of the mouse in the scene
+    /// @param y place of the mouse in the scene
+    /// @return whether it is over the canvas
+    public boolean hover(LayerKind kind, double x, double y) {
+        board.hints().clear();
+        var local = sceneToLocal(x, y);
+        if (!contains(local)) {
+            return false;
+        }
+        Viewport viewport = board.viewport().get();
+        Point at = viewport.toView(Mouse.corner(viewport, local.getX(), local.getY(), NEW_CARD));
+        double scale = viewport.scale();
+        var area = new Box(at.x(), at.y(), NEW_CARD.width() * scale, NEW_CARD.height() * scale);
+        board.hints().ghost(kind.spec().name(), area, scale);
+        return true;
+    }
+
+    /// Places a layer from the palette.
+    ///
+    /// @param x place of the mouse in the scene
+    /// @param y place of the mouse in the scene
+    public void drop(LayerKind kind, double x, double y) {
+        board.hints().clear();
+        var local = sceneToLocal(x, y);
+        if (contains(local)) {
+            editor.add(kind, Mouse.corner(board.viewport().get(), local.getX(), local.getY(), NEW_CARD));
+            requestFocus();
+        }
+    }
+
+    /// Forgets a layer from the palette that was not dropped here.
+    public void hoverEnded() {
+        board.hints().clear();
+    }
+
+    /// Places a layer behind the selected one and wires it.
+    public void append(LayerKind kind) {
+        Optional<String> behind = editor.history().selection().get().only();
+        double width = Math.max(getWidth() / board.viewport().get().scale(), CardGeometry.COLUMN_STEP * 2);
+        String id = editor.add(kind, Placement.free(network(), behind, width), behind);
+        refresh();
+        board.drawing().card(id).ifPresent(card -> board.viewport()
+                .set(board.viewport().get().revealing(card.box(), getWidth(), getHeight())));
+    }
+
+    private Network network() {
+        return editor.history().document().get().network();
+    }
+
+    @Override
+    public void close() {
+        settled.stop();
+        subscriptions.close();
+    }
+}

@@ -1,0 +1,31 @@
+package org.netwright.ui.canvas;
+
+import java.util.Optional;
+import org.netwright.layer.Category;
+import org.netwright.network.Problem;
+import org.netwright.training.LayerView;
+
+/// What is written and drawn on a card.
+///
+/// @param name what the user calls the layer
+/// @param category decides the colour
+/// @param summary the one line that matters
+/// @param result the form that comes out, or what is predicted
+/// @param parameters how many weights, with separators; empty for none
+/// @param badge the worst problem, if there is one
+/// @param view what it makes of the watched sample, if that is known
+record CardContent(
+        String name,
+        Category category,
+        String summary,
+        String result,
+        String parameters,
+        Optional<Badge> badge,
+        Optional<LayerView> view) {
+
+    /// A problem on a card.
+    ///
+    /// @param severity how bad
+    /// @param sentence what and what to do
+    record Badge(Problem.Severity severity, String sentence) {}
+}

@@ -1,0 +1,91 @@
+package org.netwright.ui.canvas;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.netwright.layer.LayerCatalog;
+import org.netwright.layer.LayerKind;
+import org.netwright.network.Compiled;
+import org.netwright.network.Node;
+import org.netwright.network.NodeFacts;
+import org.netwright.network.Problem;
+import org.netwright.param.Words;
+import org.netwright.tensor.DataSchema;
+import org.netwright.tensor.Target;
+import org.netwright.training.LayerView;
+import org.netwright.ui.fx.Amounts;
+
+/// Says what stands on each card.
+final class CardWriter {
+    private final LayerCatalog catalog;
+    private final Words words;
+    private Compiled compiled = new Compiled(Optional.empty(), Map.of(), List.of());
+    private Map<String, CardContent.Badge> badges = Map.of();
+    private List<String> classes = List.of();
+
+    CardWriter(LayerCatalog catalog, Words words) {
+        this.catalog = catalog;
+        this.words = words;
+    }
+
+    /// Takes what is known about the drawing from now on.
+    void know(Compiled newCompiled, Optional<DataSchema> data) {
+        compiled = newCompiled;
+        badges = badges(newCompiled.problems());
+        classes = data.map(DataSchema::target)
+                .map(target -> switch (target) {
+                    case Target.Classes(var labels) -> labels;
+                    case Target.Reals(var names) -> List.<String>of();
+                })
+                .orElse(List.of());
+    }
+
+    /// What stands on the card of a node.
+    CardContent write(Node node, Optional<LayerView> view) {
+        LayerKind kind = catalog.get(node.kind());
+        NodeFacts facts = compiled.facts().getOrDefault(node.id(), NodeFacts.UNKNOWN);
+        return new CardContent(
+                node.name(),
+                kind.spec().category(),
+                kind.summary(node.values()),
+                view.flatMap(this::prediction)
+                        .orElseGet(() -> facts.output().map(Object::toString).orElse("")),
+                facts.parameters() == 0 ? "" : Amounts.count(facts.parameters()),
+                Optional.ofNullable(badges.get(node.id())),
+                view);
+    }
+
+    /// The class that a layer view predicts, and how sure it is.
+    private Optional<String> prediction(LayerView view) {
+        return switch (view) {
+            case LayerView.Prediction prediction when prediction.values().length == classes.size() -> {
+                int best = Predictions.likeliest(prediction.values());
+                yield Optional.of(classes.get(best) + " " + Amounts.percent(prediction.values()[best]));
+            }
+            case LayerView.Prediction prediction when prediction.values().length == 1 && classes.size() == 2 -> {
+                float second = prediction.values()[0];
+                boolean yes = second >= 0.5;
+                yield Optional.of(classes.get(yes ? 1 : 0) + " " + Amounts.percent(yes ? second : 1 - second));
+            }
+            case LayerView.Prediction prediction when prediction.values().length == 1 ->
+                Optional.of(String.format(Locale.ENGLISH, "%.3g", prediction.values()[0]));
+            case LayerView.Prediction ignored -> Optional.empty();
+            case LayerView.Maps ignored -> Optional.empty();
+            case LayerView.Picture ignored -> Optional.empty();
+            case LayerView.Bars ignored -> Optional.empty();
+            case LayerView.Heat ignored -> Optional.empty();
+        };
+    }
+
+    private Map<String, CardContent.Badge> badges(List<Problem> problems) {
+        var worst = new HashMap<String, CardContent.Badge>();
+        for (Problem problem : problems) {
+            problem.node()
+                    .ifPresent(id -> worst.putIfAbsent(
+                            id, new CardContent.Badge(problem.severity(), words.of(problem.message()))));
+        }
+        return worst;
+    }
+}

@@ -1,0 +1,40 @@
+package org.netwright.ui.canvas;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/// What the mouse is on.
+sealed interface Hit {
+    /// A port of a card.
+    record OnPort(CardView card, PortView port) implements Hit {}
+
+    /// A card, but no port of it.
+    record OnCard(CardView card) implements Hit {}
+
+    /// A wire.
+    record OnWire(WireView wire) implements Hit {}
+
+    /// The ground.
+    record OnGround() implements Hit {}
+
+    /// What an event is on.
+    static Hit of(MouseEvent event, Drawing drawing, Viewport viewport) {
+        PortView port = null;
+        @Nullable Node node = event.getPickResult().getIntersectedNode();
+        while (node != null) {
+            switch (node) {
+                case PortView found -> port = found;
+                case CardView card -> {
+                    return port == null ? new OnCard(card) : new OnPort(card, port);
+                }
+                default -> {}
+            }
+            node = node.getParent();
+        }
+        Optional<WireView> wire = drawing.wireAt(
+                viewport.toDrawing(event.getX(), event.getY()), 7 / viewport.scale());
+        return wire.<Hit>map(OnWire::new).orElseGet(OnGround::new);
+    }
+}

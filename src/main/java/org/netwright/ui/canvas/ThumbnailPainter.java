@@ -1,0 +1,100 @@
+package org.netwright.ui.canvas;
+
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.netwright.training.LayerView;
+
+/// Paints the pictures of layer views into one image that is used again and again.
+final class ThumbnailPainter {
+    /// Twice as many pixels as the picture is large, for screens and zooms that can show them.
+    private static final int WIDTH = (int) (Thumbnail.WIDTH * 2);
+    private static final int HEIGHT = (int) (Thumbnail.HEIGHT * 2);
+    private static final int GAP = 4;
+    private static final int COLUMNS = 6;
+
+    private final int[] pixels = new int[WIDTH * HEIGHT];
+    private final PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(
+            WIDTH, HEIGHT, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+    private final WritableImage image = new WritableImage(buffer);
+
+    /// What was painted last.
+    Image image() {
+        return image;
+    }
+
+    /// Feature maps: up to three large ones, or two rows of six.
+    void maps(LayerView.Maps maps) {
+        clear();
+        int shown = Math.min(maps.channels(), 2 * COLUMNS);
+        int rows = shown <= 3 ? 1 : 2;
+        int side = (HEIGHT - GAP * (rows - 1)) / rows;
+        int perRow = (shown + rows - 1) / rows;
+        int left = (WIDTH - perRow * side - (perRow - 1) * GAP) / 2;
+        int plane = maps.height() * maps.width();
+        for (int i = 0; i < shown; i++) {
+            int offset = i * plane;
+            var area = new Area(left + i % perRow * (side + GAP), i / perRow * (side + GAP), side, side);
+            tile(area.holding(maps.width(), maps.height()), maps.width(), maps.height(),
+                    at -> HeatColours.argb(maps.pixels()[offset + at] & 0xff));
+        }
+        done();
+    }
+
+    /// The input itself, in its own colours.
+    void picture(LayerView.Picture picture) {
+        clear();
+        int plane = picture.height() * picture.width();
+        byte[] data = picture.pixels();
+        var area = new Area((WIDTH - HEIGHT) / 2, 0, HEIGHT, HEIGHT);
+        tile(area.holding(picture.width(), picture.height()), picture.width(), picture.height(), at -> 0xff000000
+                | ((data[at] & 0xff) << 16)
+                | ((data[plane + at] & 0xff) << 8)
+                | (data[2 * plane + at] & 0xff));
+        done();
+    }
+
+    /// A sequence: time to the right, features downwards.
+    void heat(LayerView.Heat heat) {
+        clear();
+        tile(new Area(0, 0, WIDTH, HEIGHT), heat.steps(), heat.features(),
+                at -> HeatColours.argb(heat.pixels()[at] & 0xff));
+        done();
+    }
+
+    private void tile(Area area, int width, int height, Source source) {
+        for (int y = 0; y < area.height; y++) {
+            int row = y * height / area.height * width;
+            int to = (area.y + y) * WIDTH + area.x;
+            for (int x = 0; x < area.width; x++) {
+                pixels[to + x] = source.argb(row + x * width / area.width);
+            }
+        }
+    }
+
+    private void clear() {
+        Arrays.fill(pixels, 0);
+    }
+
+    private void done() {
+        buffer.updateBuffer(all -> null);
+    }
+
+    @FunctionalInterface
+    private interface Source {
+        int argb(int at);
+    }
+
+    private record Area(int x, int y, int width, int height) {
+        /// The largest part in the middle that has the proportions of a picture.
+        Area holding(int pictureWidth, int pictureHeight) {
+            double scale = Math.min((double) width / pictureWidth, (double) height / pictureHeight);
+            int w = Math.max(1, (int) (pictureWidth * scale));
+            int h = Math.max(1, (int) (pictureHeight * scale));
+            return new Area(x + (width - w) / 2, y + (height - h) / 2, w, h);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.netwright.ui.canvas;
+
+import org.netwright.layout.Box;
+import org.netwright.network.Point;
+
+/// Which part of the drawing the canvas shows: a place of the drawing lies at `scale · place + (dx, dy)` of the view.
+///
+/// @param scale 1 at 100 %
+/// @param dx whole pixels to the right, so that text stays sharp
+/// @param dy whole pixels downwards
+record Viewport(double scale, double dx, double dy) {
+    static final double MIN_SCALE = 0.1;
+    static final double MAX_SCALE = 4;
+    /// The drawing's origin in the view's corner, at 100 %.
+    static final Viewport START = new Viewport(1, 0, 0);
+    /// Between the drawing and the view's edge when all of it is shown.
+    private static final double MARGIN = 32;
+
+    Viewport {
+        scale = Math.clamp(scale, MIN_SCALE, MAX_SCALE);
+        dx = Math.rint(dx);
+        dy = Math.rint(dy);
+    }
+
+    /// The place of the drawing at a place of the view.
+    Point toDrawing(double x, double y) {
+        return new Point((x - dx) / scale, (y - dy) / scale);
+    }
+
+    /// The place of the view at a place of the drawing.
+    Point toView(Point place) {
+        return new Point(place.x() * scale + dx, place.y() * scale + dy);
+    }
+
+    /// Enlarged about a place of the view, which stays where it is.
+    Viewport zoomed(double factor, double x, double y) {
+        return scaledTo(scale * factor, x, y);
+    }
+
+    /// At a certain scale about a place of the view, which stays where it is.
+    Viewport scaledTo(double newScale, double x, double y) {
+        double scaled = Math.clamp(newScale, MIN_SCALE, MAX_SCALE);
+        double ratio = scaled / scale;
+        return new Viewport(scaled, x - (x - dx) * ratio, y - (y - dy) * ratio);
+    }
+
+    /// Moved by so many pixels of the view.
+    Viewport moved(double byX, double byY) {
+        return new Viewport(scale, dx + byX, dy + byY);
+    }
+
+    /// Showing all of a part of the drawing, as large as fits but not over 100 %, in the middle, beginning at the top.
+    static Viewport fitting(Box content, double width, double height) {
+        double scale = Math.min(
+                1, Math.min((width - 2 * MARGIN) / content.width(), (height - 2 * MARGIN) / content.height()));
+        double shown = Math.clamp(scale, MIN_SCALE, MAX_SCALE);
+        double left = (width - content.width() * shown) / 2;
+        double top = Math.min((height - content.height() * shown) / 2, MARGIN * 1.5);
+        return new Viewport(shown, left - content.x() * shown, top - content.y() * shown);
+    }
+
+    /// Moved just so far that a part of the drawing is in view.
+    Viewport revealing(Box part, double width, double height) {
+        Point from = toView(new Point(part.x(), part.y()));
+        Point to = toView(new Point(part.right(), part.bottom()));
+        return moved(shift(from.x(), to.x(), width), shift(from.y(), to.y(), height));
+    }
+
+    private static double shift(double from, double to, double room) {
+        if (from < MARGIN) {
+            return MARGIN - from;
+        }
+        return to > room - MARGIN ? Math.max(room - MARGIN - to, MARGIN - from) : 0;
+    }
+}
