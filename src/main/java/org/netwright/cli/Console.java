@@ -6,7 +6,7 @@ import java.util.Map;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.param.Words;
-import org.netwright.project.json.JsonText;
+import org.netwright.json.JsonText;
 
 /// Where commands speak: answers go to `out`, complaints to `err`, each a sentence in the user's language.
 ///

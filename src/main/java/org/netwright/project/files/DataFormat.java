@@ -8,7 +8,7 @@ import org.netwright.data.DataSource;
 import org.netwright.param.BadInput;
 import org.netwright.param.Param;
 import org.netwright.project.DataChoice;
-import org.netwright.project.json.Json;
+import org.netwright.json.Json;
 
 /// How the choice of data looks in files.
 public final class DataFormat {

@@ -15,7 +15,7 @@ import org.netwright.network.Network;
 import org.netwright.network.Node;
 import org.netwright.network.Point;
 import org.netwright.param.BadInput;
-import org.netwright.project.json.Json;
+import org.netwright.json.Json;
 
 /// How a drawing looks in files. Nodes and wires stand in the order they were drawn, so a change touches few lines; ids
 /// never change.

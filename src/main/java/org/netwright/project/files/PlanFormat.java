@@ -3,7 +3,7 @@ package org.netwright.project.files;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import org.netwright.param.BadInput;
-import org.netwright.project.json.Json;
+import org.netwright.json.Json;
 import org.netwright.training.PlanParams;
 import org.netwright.training.TrainingPlan;
 

@@ -8,7 +8,7 @@ import java.util.SequencedMap;
 import org.netwright.param.BadInput;
 import org.netwright.param.Param;
 import org.netwright.param.Values;
-import org.netwright.project.json.Json;
+import org.netwright.json.Json;
 
 /// How values that a person has set look in files: an entry for each that is not the default, by parameter id, sorted.
 public final class ValuesFormat {

@@ -31,7 +31,7 @@ import org.netwright.param.Values;
 import org.netwright.param.Words;
 import org.netwright.project.DataChoice;
 import org.netwright.project.Document;
-import org.netwright.project.json.Json;
+import org.netwright.json.Json;
 import org.netwright.training.PlanParams;
 import org.netwright.training.TrainingPlan;
 

@@ -1,4 +1,4 @@
-package org.netwright.project.json;
+package org.netwright.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

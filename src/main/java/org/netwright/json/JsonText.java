@@ -1,4 +1,4 @@
-package org.netwright.project.json;
+package org.netwright.json;
 
 import java.util.List;
 import java.util.Map;

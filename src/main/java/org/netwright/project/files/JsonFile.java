@@ -1,4 +1,4 @@
-package org.netwright.project.json;
+package org.netwright.project.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.netwright.data.InputFile;
+import org.netwright.json.Json;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 
@@ -24,7 +25,7 @@ public final class JsonFile {
     /// @throws BadInput if it is missing, not readable, too large, not UTF-8 or not JSON
     public static Json read(Path path) throws BadInput {
         String file = path.toString();
-        return JsonReader.read(file, decoded(file, bytes(InputFile.of(path))));
+        return Json.read(file, decoded(file, bytes(InputFile.of(path))));
     }
 
     private static byte[] bytes(InputFile file) throws BadInput {

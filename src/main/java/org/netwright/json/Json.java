@@ -1,4 +1,4 @@
-package org.netwright.project.json;
+package org.netwright.json;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +14,14 @@ import org.netwright.param.Message;
 /// A value of a JSON file, knowing its place. Whoever reads it says what he expects; anything else is a complaint with
 /// the place.
 public sealed interface Json {
+    /// The tree of a text.
+    ///
+    /// @param file the file it is from, for complaints
+    /// @throws BadInput if it is not JSON, or more of it than a file may hold
+    static Json read(String file, String text) throws BadInput {
+        return JsonReader.read(file, text);
+    }
+
     /// Longest piece of a file that a complaint repeats.
     int QUOTE = 60;
 

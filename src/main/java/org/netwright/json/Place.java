@@ -1,4 +1,4 @@
-package org.netwright.project.json;
+package org.netwright.json;
 
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
