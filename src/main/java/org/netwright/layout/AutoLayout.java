@@ -1,12 +1,14 @@
 package org.netwright.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import org.netwright.network.Edit;
 import org.netwright.network.Network;
 import org.netwright.network.Point;
@@ -106,22 +108,27 @@ public final class AutoLayout {
             return CardGeometry.MARGIN_LEFT + column * CardGeometry.COLUMN_STEP;
         }
 
-        /// How many wires, skip connections included, pass the left edge of each column.
-        private int[] crossings(List<Integer> part, Columns columns) {
-            int[] change = new int[columns.count() + 1];
+        /// What passes the left edge of each column, skip connections included.
+        private List<RowBreaks.Crossing> crossings(List<Integer> part, Columns columns) {
+            int[] values = new int[columns.count() + 1];
+            int[] wires = new int[columns.count() + 1];
             for (int node : part) {
+                int from = columns.cell(node).column();
+                int last = from;
                 for (int child : flow.next().get(node)) {
-                    change[columns.cell(node).column() + 1]++;
-                    change[columns.cell(child).column() + 1]--;
+                    int to = columns.cell(child).column();
+                    last = Math.max(last, to);
+                    wires[from + 1]++;
+                    wires[to + 1]--;
                 }
+                values[from + 1]++;
+                values[last + 1]--;
             }
-            int[] crossing = new int[columns.count()];
-            int open = 0;
-            for (int column = 0; column < crossing.length; column++) {
-                open += change[column];
-                crossing[column] = open;
-            }
-            return crossing;
+            Arrays.parallelPrefix(values, Integer::sum);
+            Arrays.parallelPrefix(wires, Integer::sum);
+            return IntStream.range(0, columns.count())
+                    .mapToObj(column -> new RowBreaks.Crossing(values[column], wires[column]))
+                    .toList();
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.netwright.layout;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,10 @@ public final class WireRouter {
     private static final double RETURN_LANE = CardGeometry.ROW_GAP / 2;
     /// From a card's edge to the nearest lane of a skip connection.
     private static final double SKIP_LANE = 12;
-    /// Lanes lie this far apart, so that wires of different origin can be told from each other.
+    /// Lanes of skip connections lie this far apart, so that wires of different length can be told from each other.
     private static final double LANE_STEP = 5;
+    /// Wires that return from different cards of a row, or go to different ones, lie this far apart.
+    private static final double TRACK_STEP = 8;
     /// A wire keeps this distance from cards that are not its own.
     private static final double CLEARANCE = 4;
     /// Shorter ways to the right are no room for a bend: the wire returns instead.
@@ -23,8 +24,8 @@ public final class WireRouter {
     private static final double TURN_HANDLE = 36;
     /// How far a turn reaches back over or under the card.
     private static final double TURN_INSET = 52;
-    /// A wire that ends further than this from its lane goes there in the room between two columns.
-    private static final double FAR = 160;
+    /// A wire to a card further than this from its own goes past other rows in the room between two columns.
+    private static final double FAR = 2 * CardGeometry.ROW_GAP;
     private static final int SAMPLES = 16;
 
     private final List<Box> cards;
@@ -54,8 +55,8 @@ public final class WireRouter {
             }
         }
         double offset = SKIP_LANE + LANE_STEP * (columns(from, to) - 2);
-        double over = clearLane(from, to, Math.min(from.y(), to.y()), -offset);
-        double under = clearLane(from, to, Math.max(from.y(), to.y()), offset);
+        double over = clear(from.x() + 1, to.x() - 1, Math.min(from.y(), to.y()), -offset);
+        double under = clear(from.x() + 1, to.x() - 1, Math.max(from.y(), to.y()), offset);
         double middle = (from.y() + to.y()) / 2;
         return alongLane(from, to, middle - over <= under - middle ? over : under);
     }
@@ -73,19 +74,6 @@ public final class WireRouter {
         double handle = gap * 0.7;
         return new WirePath(
                 from, List.of(WirePath.bend(from, in, handle), WirePath.line(in, out), WirePath.bend(out, to, handle)));
-    }
-
-    /// The nearest height beyond every card between the ports at which a level wire meets none.
-    private double clearLane(Point from, Point to, double start, double offset) {
-        double left = from.x() + 1;
-        double right = to.x() - 1;
-        double lane = start;
-        Optional<Box> blocker = blocker(left, right, lane);
-        while (blocker.isPresent()) {
-            lane = offset < 0 ? blocker.get().y() + offset : blocker.get().bottom() + offset;
-            blocker = blocker(left, right, lane);
-        }
-        return lane;
     }
 
     private Optional<Box> blocker(double left, double right, double lane) {
@@ -110,48 +98,88 @@ public final class WireRouter {
 
     private WirePath returning(Point from, Point to) {
         boolean down = to.y() > from.y() - CardGeometry.HEIGHT / 2;
-        long track = Math.floorMod(Math.round(from.x() / CardGeometry.COLUMN_STEP), 3L);
-        double edge = cards.stream()
-                .filter(card -> card.grown(CLEARANCE).contains(from))
-                .mapToDouble(card -> down ? card.bottom() : card.y())
-                .reduce(from.y(), down ? Math::max : Math::min);
-        boolean far = Math.abs(to.y() - edge) > FAR + RETURN_LANE;
-        double distance = far ? RETURN_LANE - 20 + LANE_STEP * track : RETURN_LANE;
-        double lane = laneBeyond(from, to, edge, down ? distance : -distance);
-        double inset = Math.clamp((from.x() - to.x()) / 2, 0, TURN_INSET);
+        double sign = down ? 1 : -1;
+        double left = edge(from, down);
+        double reached = edge(to, !down);
+        if (sign * (reached - left) > FAR) {
+            double lane = clearLevel(from, to, reached, -sign * (RETURN_LANE - TRACK_STEP * cardsBefore(to)));
+            return returningLate(from, to, lane, sign);
+        }
+        double lane = clearLevel(from, to, left, sign * (RETURN_LANE - TRACK_STEP * cardsAfter(from)));
+        return returningEarly(from, to, lane);
+    }
 
-        var curves = new ArrayList<WirePath.Curve>();
+    /// Along the lane of its own row, and at its end into the port.
+    private static WirePath returningEarly(Point from, Point to, double lane) {
+        double inset = inset(from, to);
         Point in = new Point(from.x() - inset, lane);
         Point out = new Point(to.x() + inset, lane);
-        curves.add(new WirePath.Curve(
-                new Point(from.x() + TURN_HANDLE, from.y()), new Point(from.x() + TURN_HANDLE, lane), in));
-        curves.add(WirePath.line(in, out));
-        if (far) {
-            curves.addAll(downTheGap(out, to, LANE_STEP * (track - 1)));
-        } else {
-            curves.add(new WirePath.Curve(
-                    new Point(to.x() - TURN_HANDLE, lane), new Point(to.x() - TURN_HANDLE, to.y()), to));
-        }
-        return new WirePath(from, curves);
+        return new WirePath(
+                from,
+                List.of(
+                        turn(from.x() + TURN_HANDLE, from, in),
+                        WirePath.line(in, out),
+                        turn(to.x() - TURN_HANDLE, out, to)));
     }
 
-    /// From a lane to a port some rows away, through the room between the columns.
-    private static List<WirePath.Curve> downTheGap(Point out, Point to, double offset) {
-        double x = to.x() - CardGeometry.COLUMN_GAP / 2 + offset;
-        double sign = Math.signum(to.y() - out.y());
-        Point top = new Point(x, out.y() + sign * 28);
-        Point bottom = new Point(x, to.y() - sign * 24);
-        return List.of(
-                new WirePath.Curve(new Point(x + 8, out.y()), new Point(x, out.y() + sign * 6), top),
-                WirePath.line(top, bottom),
-                new WirePath.Curve(new Point(x, to.y() - sign * 8), new Point(x + 6, to.y()), to));
+    /// Past other rows in the room right of its column, and along the lane of the row it goes to.
+    private static WirePath returningLate(Point from, Point to, double lane, double sign) {
+        double inset = inset(from, to);
+        double x = from.x() + CardGeometry.COLUMN_GAP / 2;
+        Point leaving = new Point(x, from.y() + sign * 24);
+        Point arriving = new Point(x, lane - sign * 28);
+        Point in = new Point(from.x() - inset, lane);
+        Point out = new Point(to.x() + inset, lane);
+        return new WirePath(
+                from,
+                List.of(
+                        new WirePath.Curve(new Point(x - 6, from.y()), new Point(x, from.y() + sign * 8), leaving),
+                        WirePath.line(leaving, arriving),
+                        new WirePath.Curve(new Point(x, lane - sign * 6), new Point(x - 8, lane), in),
+                        WirePath.line(in, out),
+                        turn(to.x() - TURN_HANDLE, out, to)));
     }
 
-    /// The nearest height beyond `edge` at which a wire can run level from one port back to the other.
-    private double laneBeyond(Point from, Point to, double edge, double distance) {
+    private static WirePath.Curve turn(double handle, Point from, Point to) {
+        return new WirePath.Curve(new Point(handle, from.y()), new Point(handle, to.y()), to);
+    }
+
+    private static double inset(Point from, Point to) {
+        return Math.clamp((from.x() - to.x()) / 2, 0, TURN_INSET);
+    }
+
+    /// The lower or upper edge of the card that has a port.
+    private double edge(Point port, boolean lower) {
+        return cards.stream()
+                .filter(card -> card.grown(CLEARANCE).contains(port))
+                .mapToDouble(card -> lower ? card.bottom() : card.y())
+                .reduce(port.y(), lower ? Math::max : Math::min);
+    }
+
+    /// How many cards follow in the row of a port, 3 standing for more.
+    private int cardsAfter(Point port) {
+        return Math.clamp(cards.stream().filter(card -> card.x() > port.x() && beside(card, port)).count(), 0, 3);
+    }
+
+    /// How many cards come before in the row of a port, 3 standing for more.
+    private int cardsBefore(Point port) {
+        return Math.clamp(cards.stream().filter(card -> card.right() < port.x() && beside(card, port)).count(), 0, 3);
+    }
+
+    private static boolean beside(Box card, Point port) {
+        return card.y() < port.y() && card.bottom() > port.y();
+    }
+
+    /// The nearest height from `edge` on at which a wire can run level from one port back to the other.
+    private double clearLevel(Point from, Point to, double edge, double distance) {
         double left = Math.min(from.x(), to.x()) + 1;
         double right = Math.max(from.x(), to.x()) - 1;
-        double lane = edge + distance;
+        return clear(left, right, edge + distance, distance);
+    }
+
+    /// The height that a level wire can have, or the nearest beyond the cards that are in its way.
+    private double clear(double left, double right, double start, double distance) {
+        double lane = start;
         Optional<Box> blocker = blocker(left, right, lane);
         while (blocker.isPresent()) {
             lane = distance > 0 ? blocker.get().bottom() + distance : blocker.get().y() + distance;

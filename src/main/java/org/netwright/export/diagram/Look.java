@@ -1,0 +1,7 @@
+package org.netwright.export.diagram;
+
+import org.netwright.look.Fonts;
+import org.netwright.look.Theme;
+
+/// What a drawing is drawn with.
+record Look(Theme theme, Fonts fonts) {}
