@@ -61,8 +61,8 @@ public final class CsvSource implements DataSource {
             new About(
                     "header",
                     "First line holds names",
-                    "Whether the first line holds the names of the columns. Without names columns are called 1, 2, 3"
-                            + " …"),
+                    "Whether the first line holds the names of the columns. Without names, columns go by their"
+                            + " numbers."),
             true);
 
     @Override
