@@ -27,6 +27,7 @@ import org.netwright.param.BadInput;
 /// @param header whether the first line holds the column names; else columns are called 1, 2, 3 …
 public record CsvFile(Separator separator, boolean header) {
     private static final int MOST_COLUMNS = 10_000;
+    private static final long MOST_BYTES = 1_000_000_000; // so that two files fit where indices are 32-bit
     private static final Pattern LINE = Pattern.compile("line:? (\\d+)");
 
     /// A table and where its test part starts.
@@ -72,6 +73,9 @@ public record CsvFile(Separator separator, boolean header) {
     /// @param before a table of the same columns, to which the rows are added
     private Table rows(Path path, Optional<Table> before) throws BadInput {
         InputFile file = InputFile.of(path);
+        if (file.length() > MOST_BYTES) {
+            throw file.bad("", "data.csv.large", file.length() >> 20, MOST_BYTES >> 20);
+        }
         file.fitsMemory(2 * file.length());
         CSVFormat format = CSVFormat.RFC4180
                 .builder()

@@ -212,7 +212,7 @@ class IdxSourceTest {
                 .isEqualTo("byte 10: The label is 2, but labels from 0 to 1 were expected.");
         assertThat(wrong("labels.txt", new byte[] {'a', '\n', (byte) 0xff}))
                 .isEqualTo("byte 2: The text is not UTF-8. Save the file as UTF-8 and open it again.");
-        assertThat(wrong("labels.txt", "only one".getBytes())).startsWith("There are 1 class names, but from 2 to 256");
+        assertThat(wrong("labels.txt", "only one".getBytes())).startsWith("There is only 1 class name, but from 2 to 256");
     }
 
     @Test

@@ -184,7 +184,7 @@ class CsvSourceTest {
         assertThat(wrong("a,b\n1,2\n1,2,3\n"))
                 .isEqualTo("line 3: The row has 3 cells, but 2 were expected (a, b). Add or remove cells, or put cells"
                         + " with a separator in quotation marks.");
-        assertThat(wrong("a,b\n\"x\ny\",2\n1\n")).startsWith("line 4: The row has 1 cells");
+        assertThat(wrong("a,b\n\"x\ny\",2\n1\n")).startsWith("line 4: The row has 1 cell, but 2 were");
         assertThat(wrong("a,b\n1,x\n\n\"2\n,y\n")).startsWith("line 4: A quotation mark is not closed");
         assertThat(wrong("a,b\n1,\"x\"y\n")).startsWith("line 2: A quotation mark is not closed, or text follows");
         assertThat(wrong("a,a\n1,2\n")).startsWith("line 1: Two columns are called 'a'.");
@@ -258,7 +258,7 @@ class CsvSourceTest {
             file.setLength(10L << 30);
         }
         assertThat(Complaint.of(() -> new CsvSource().open(folder, Values.DEFAULTS)))
-                .startsWith("The samples need 20,480 MB of memory, but ");
+                .startsWith("The file has 10,240 MB, but tables of at most 953 MB can be read.");
     }
 
     @Test
