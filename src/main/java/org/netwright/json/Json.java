@@ -19,7 +19,15 @@ public sealed interface Json {
     /// @param file the file it is from, for complaints
     /// @throws BadInput if it is not JSON, or more of it than a file may hold
     static Json read(String file, String text) throws BadInput {
-        return JsonReader.read(file, text);
+        return read(file, text, 1);
+    }
+
+    /// The tree of a piece of a file.
+    ///
+    /// @param firstLine the number the piece's first line has in its file
+    /// @throws BadInput as the other does
+    static Json read(String file, String piece, int firstLine) throws BadInput {
+        return JsonReader.read(file, piece, firstLine);
     }
 
     /// Longest piece of a file that a complaint repeats.

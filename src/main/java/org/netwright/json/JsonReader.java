@@ -23,12 +23,17 @@ final class JsonReader {
     private static final int LONGEST_NAME = 10_000;
 
     private final JsonParser in;
+    private final int firstLine;
 
-    private JsonReader(JsonParser in) {
+    private JsonReader(JsonParser in, int firstLine) {
         this.in = in;
+        this.firstLine = firstLine;
     }
 
-    static Json read(String file, String text) throws BadInput {
+    /// The tree of a text.
+    ///
+    /// @param firstLine the number the text's first line has in its file
+    static Json read(String file, String text, int firstLine) throws BadInput {
         StreamReadConstraints bounds = StreamReadConstraints.builder()
                 .maxNestingDepth(DEEPEST)
                 .maxTokenCount(MOST_TOKENS)
@@ -37,15 +42,15 @@ final class JsonReader {
                 .build();
         JsonFactory factory = JsonFactory.builder().streamReadConstraints(bounds).build();
         try (JsonParser in = factory.createParser(ObjectReadContext.empty(), text)) {
-            var reader = new JsonReader(in);
+            var reader = new JsonReader(in, firstLine);
             in.nextToken();
-            Json whole = reader.value(new Place(file, 1, ""));
+            Json whole = reader.value(new Place(file, firstLine, ""));
             if (in.nextToken() != null) {
                 throw new Place(file, reader.line(), "").bad("json.more");
             }
             return whole;
         } catch (JacksonException e) {
-            throw notJson(file, e);
+            throw notJson(file, e, firstLine);
         }
     }
 
@@ -101,12 +106,14 @@ final class JsonReader {
     }
 
     private int line() {
-        return in.currentTokenLocation().getLineNr();
+        return in.currentTokenLocation().getLineNr() + firstLine - 1;
     }
 
-    private static BadInput notJson(String file, JacksonException why) {
+    private static BadInput notJson(String file, JacksonException why, int firstLine) {
         TokenStreamLocation at = why.getLocation();
-        String place = at == null || at.getLineNr() < 1 ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+        String place = at == null || at.getLineNr() < 1
+                ? ""
+                : "line " + (at.getLineNr() + firstLine - 1) + ", column " + at.getColumnNr();
         Message message = switch (why) {
             case UnexpectedEndOfInputException cut -> Message.of("json.cut");
             case StreamConstraintsException beyond -> Message.of("json.beyond", firstLine(beyond));

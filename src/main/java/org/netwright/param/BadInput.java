@@ -1,6 +1,8 @@
 package org.netwright.param;
 
 import java.io.Serial;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A file from outside is not what it should be: the one checked exception, shown as one sentence with the file, the
 /// place in it and what was expected. The command line ends with exit code 2, the window shows a dialog.
@@ -14,7 +16,7 @@ public final class BadInput extends Exception {
 
     /// A complaint about a file.
     ///
-    /// @param file its path as the user knows it
+    /// @param file its path as the user knows it; empty for what was never saved
     /// @param place where in it, such as `line 12` or `byte 16`; empty for the file as a whole
     /// @param problem what was found and what was expected
     public BadInput(String file, String place, Message problem) {
@@ -41,6 +43,7 @@ public final class BadInput extends Exception {
 
     /// The whole sentence: file, place, what was expected.
     public String sentence(Words words) {
-        return file + (place.isEmpty() ? "" : ", " + place) + ": " + words.of(problem);
+        String where = Stream.of(file, place).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return (where.isEmpty() ? "" : where + ": ") + words.of(problem);
     }
 }

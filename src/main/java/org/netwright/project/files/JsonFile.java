@@ -7,7 +7,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.netwright.data.InputFile;
 import org.netwright.json.Json;
 import org.netwright.param.BadInput;
@@ -26,6 +28,21 @@ public final class JsonFile {
     public static Json read(Path path) throws BadInput {
         String file = path.toString();
         return Json.read(file, decoded(file, bytes(InputFile.of(path))));
+    }
+
+    /// The trees of a file with one on each line. A last line without its end was being written when a program was killed
+    /// and is left out.
+    ///
+    /// @throws BadInput as [#read] does
+    public static List<Json> readLines(Path path) throws BadInput {
+        String file = path.toString();
+        String text = decoded(file, bytes(InputFile.of(path)));
+        List<String> lines = text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+        var trees = new ArrayList<Json>();
+        for (String line : lines) {
+            trees.add(Json.read(file, line, trees.size() + 1));
+        }
+        return trees;
     }
 
     private static byte[] bytes(InputFile file) throws BadInput {

@@ -29,10 +29,15 @@ public final class DataPreparation {
     ///
     /// @param project where relative paths start; empty for a project that was never saved
     public PreparedData prepare(DataChoice choice, Optional<ProjectFolder> project, TrainingPlan plan) throws BadInput {
-        Path at = places.find(choice, project.map(ProjectFolder::path));
+        Path at = find(choice, project);
         RawData raw = open(choice, at);
         Split split = Splitter.split(raw, plan.values(), plan.get(PlanParams.SEED));
         return new PreparedData(choice, at, raw, split, raw.fit(split.train()));
+    }
+
+    /// Where the data of a project is.
+    public Path find(DataChoice choice, Optional<ProjectFolder> project) throws BadInput {
+        return places.find(choice, project.map(ProjectFolder::path));
     }
 
     /// Data read as a choice says, wherever it lies.

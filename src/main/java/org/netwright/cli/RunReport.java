@@ -1,0 +1,55 @@
+package org.netwright.cli;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.netwright.project.runs.RunFolder;
+import org.netwright.training.EpochRecord;
+import org.netwright.training.RunResult;
+
+/// The figures of a run as programs read them. The same run gives the same report whether it has just ended or is read
+/// from its folder.
+final class RunReport {
+    private RunReport() {}
+
+    static SequencedMap<String, Object> of(RunFolder folder, RunResult result) {
+        List<EpochRecord> history = result.history();
+        var out = new LinkedHashMap<String, Object>();
+        out.put("run", folder.path().toString());
+        out.put("epochs", history.size());
+        out.put("seconds", history.stream().mapToDouble(EpochRecord::seconds).sum());
+        out.put("samples_per_second", speed(history));
+        if (!history.isEmpty()) {
+            putFinite(out, history.getLast().metrics());
+        }
+        putFinite(out, result.test());
+        out.put("checkpoint", "best");
+        out.put("best_epoch", result.bestEpoch());
+        out.put("weights_sha256", result.weightsSha256());
+        return out;
+    }
+
+    /// The median over the epochs after the first, in which everything warms up.
+    private static double speed(List<EpochRecord> history) {
+        List<Double> speeds = history.stream()
+                .skip(history.size() > 1 ? 1 : 0)
+                .map(EpochRecord::samplesPerSecond)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        if (speeds.isEmpty()) {
+            return 0;
+        }
+        int half = speeds.size() / 2;
+        return speeds.size() % 2 == 1 ? speeds.get(half) : (speeds.get(half - 1) + speeds.get(half)) / 2;
+    }
+
+    static void putFinite(Map<String, Object> out, Map<String, Double> metrics) {
+        metrics.forEach((name, value) -> {
+            if (Double.isFinite(value)) {
+                out.put(name, value);
+            }
+        });
+    }
+}

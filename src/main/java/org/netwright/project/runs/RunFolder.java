@@ -1,0 +1,38 @@
+package org.netwright.project.runs;
+
+import java.nio.file.Path;
+
+/// The folder a run leaves behind, and the names of what is in it. It needs nothing outside itself but the data.
+///
+/// @param path the folder
+public record RunFolder(Path path) {
+    /// The folder at a path, absolute from here on.
+    public RunFolder {
+        path = path.toAbsolutePath().normalize();
+    }
+
+    /// What was trained, how, on what.
+    public Path config() {
+        return path.resolve("config.json");
+    }
+
+    /// The figures of every epoch, one line each.
+    public Path metrics() {
+        return path.resolve("metrics.jsonl");
+    }
+
+    /// How it ended; there only once it has.
+    public Path result() {
+        return path.resolve("result.json");
+    }
+
+    /// The weights of the epoch with the lowest validation loss.
+    public Path best() {
+        return path.resolve("checkpoints").resolve("best.safetensors");
+    }
+
+    /// The weights of the last epoch.
+    public Path last() {
+        return path.resolve("checkpoints").resolve("last.safetensors");
+    }
+}

@@ -1,0 +1,96 @@
+package org.netwright.project.runs;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.netwright.network.Problem;
+import org.netwright.param.BadInput;
+import org.netwright.param.Message;
+import org.netwright.project.Document;
+import org.netwright.project.ProjectFolder;
+import org.netwright.training.RunControl;
+import org.netwright.training.RunResult;
+import org.netwright.training.Trainer;
+import org.netwright.training.TrainingEvent;
+import org.netwright.training.TrainingJob;
+import org.netwright.training.TrainingPlan;
+
+/// Trains documents: makes a run ready, begins its folder, has it trained, and keeps what it reports. The same way from
+/// the window and from the command line.
+public final class RunLauncher {
+    private final Checker checker;
+    private final StoredRuns stored;
+    private final RunStore store;
+    private final Trainer trainer;
+    private final Map<String, String> versions;
+
+    /// A launcher.
+    ///
+    /// @param versions of this program and what it runs on, by name, kept with each run
+    public RunLauncher(
+            Checker checker, StoredRuns stored, RunStore store, Trainer trainer, Map<String, String> versions) {
+        this.checker = checker;
+        this.stored = stored;
+        this.store = store;
+        this.trainer = trainer;
+        this.versions = Map.copyOf(versions);
+    }
+
+    /// Makes a run of a document ready.
+    ///
+    /// @param project the document's folder, for complaints and relative paths; empty for one that was never saved
+    /// @throws BadInput if the data is not as it should be or the document cannot be trained
+    public PreparedRun prepare(Document document, TrainingPlan plan, Optional<ProjectFolder> project, Instant now)
+            throws BadInput {
+        String file = project.map(folder -> folder.path().toString()).orElse("");
+        if (document.data().isEmpty()) {
+            throw new BadInput(file, "", Message.of("run.no-data"));
+        }
+        Checkup checkup = checker.check(document, project, plan);
+        if (!checkup.errors().isEmpty()) {
+            Problem first = checkup.errors().getFirst();
+            String node = first.node().map(id -> document.network().node(id).name()).orElse("");
+            throw new BadInput(file, node, first.message());
+        }
+        PreparedData data = checkup.data().orElseThrow();
+        String name = project.map(ProjectFolder::name).orElse("drawing");
+        return new PreparedRun(
+                new RunConfig(name, now, document.network(), plan, data, versions),
+                checkup.compiled().program().orElseThrow(),
+                data.raw().prepared(data.fitted()),
+                data.split());
+    }
+
+    /// Trains a run in a folder of its own.
+    ///
+    /// @param folder empty, or not there yet
+    /// @param events told everything, on this thread
+    /// @throws BadInput if the folder cannot be written
+    public RunResult train(PreparedRun run, RunFolder folder, Consumer<TrainingEvent> events, RunControl control)
+            throws BadInput {
+        store.create(folder, run.config());
+        return resume(run, folder, events, control);
+    }
+
+    /// Makes a run ready that did not come to its end.
+    ///
+    /// @param at where its data is now; empty where it is where it was
+    /// @throws BadInput if the data is not as it was
+    public PreparedRun prepare(StoredRun run, Optional<Path> at) throws BadInput {
+        return stored.prepare(run, at);
+    }
+
+    /// Continues a run in its folder, from its last complete checkpoint or else from the start.
+    ///
+    /// @throws BadInput if something in the folder is damaged
+    public RunResult resume(PreparedRun run, RunFolder folder, Consumer<TrainingEvent> events, RunControl control)
+            throws BadInput {
+        var recorder = new RunRecorder(folder, events, control);
+        var job = new TrainingJob(run.program(), run.config().plan(), run.samples(), run.split(), folder.path());
+        RunResult result = trainer.train(job, recorder, control);
+        recorder.check();
+        return result;
+    }
+}

@@ -1,0 +1,83 @@
+package org.netwright.project.runs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.netwright.param.BadInput;
+import org.netwright.project.files.SafeFile;
+import org.netwright.training.RunControl;
+import org.netwright.training.RunResult;
+import org.netwright.training.TrainingEvent;
+
+/// Writes what a run reports into its folder, then passes it on. If that is no longer possible, such as on a full disk,
+/// it stops the run and keeps the reason.
+final class RunRecorder implements Consumer<TrainingEvent> {
+    private final RunFolder folder;
+    private final Consumer<TrainingEvent> next;
+    private final RunControl control;
+    private @Nullable BadInput failure;
+
+    RunRecorder(RunFolder folder, Consumer<TrainingEvent> next, RunControl control) {
+        this.folder = folder;
+        this.next = next;
+        this.control = control;
+    }
+
+    @Override
+    public void accept(TrainingEvent event) {
+        if (failure == null) {
+            try {
+                record(event);
+            } catch (BadInput e) {
+                failure = e;
+                control.stop();
+            }
+        }
+        next.accept(event);
+    }
+
+    /// Complains about what could not be written, if anything.
+    void check() throws BadInput {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private void record(TrainingEvent event) throws BadInput {
+        switch (event) {
+            case TrainingEvent.Started started -> {
+                RunStore.history(folder, started.history());
+                forgetResult();
+            }
+            case TrainingEvent.EpochDone(var record, boolean best) -> append(ResultFormat.line(record));
+            case TrainingEvent.Finished(RunResult result) -> {
+                Optional<String> text = ResultFormat.text(result);
+                if (text.isPresent()) {
+                    SafeFile.write(folder.result(), text.get());
+                }
+            }
+            case TrainingEvent.Progress ignored -> {}
+            case TrainingEvent.Snapshot ignored -> {}
+            case TrainingEvent.Warning ignored -> {}
+        }
+    }
+
+    private void append(String line) throws BadInput {
+        try {
+            Files.writeString(folder.metrics(), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw SafeFile.unwritable(folder.metrics(), e);
+        }
+    }
+
+    private void forgetResult() throws BadInput {
+        try {
+            Files.deleteIfExists(folder.result());
+        } catch (IOException e) {
+            throw SafeFile.unwritable(folder.result(), e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.netwright.project.runs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.netwright.data.InputFile;
+import org.netwright.param.BadInput;
+import org.netwright.param.Message;
+import org.netwright.project.files.SafeFile;
+import org.netwright.json.Json;
+import org.netwright.json.JsonFile;
+import org.netwright.training.EpochRecord;
+import org.netwright.training.RunResult;
+
+/// Reads and writes run folders.
+public final class RunStore {
+    private final RunFormat format;
+
+    /// A store of runs in this format.
+    public RunStore(RunFormat format) {
+        this.format = format;
+    }
+
+    /// Begins a run's folder with its configuration. A folder that is there already must be empty.
+    public StoredRun create(RunFolder folder, RunConfig config) throws BadInput {
+        checkEmpty(folder);
+        SafeFile.write(folder.config(), format.text(config));
+        return new StoredRun(folder, config, List.of(), Optional.empty());
+    }
+
+    /// Complains if a folder cannot become a run's because something is in it.
+    public static void checkEmpty(RunFolder folder) throws BadInput {
+        if (Files.notExists(folder.path())) {
+            return;
+        }
+        try (Stream<Path> entries = Files.list(folder.path())) {
+            if (entries.findAny().isPresent()) {
+                throw bad(folder, "run.folder-not-empty");
+            }
+        } catch (NotDirectoryException e) {
+            throw bad(folder, "run.folder-is-a-file");
+        } catch (IOException e) {
+            throw InputFile.unreadable(folder.path(), "", e);
+        }
+    }
+
+    /// The run of a folder.
+    ///
+    /// @throws BadInput if that is no run's folder, or something in it is damaged
+    public StoredRun open(RunFolder folder) throws BadInput {
+        if (Files.notExists(folder.path())) {
+            throw InputFile.bad(folder.path(), "", "data.missing");
+        }
+        if (Files.notExists(folder.config())) {
+            throw bad(folder, "run.no-config");
+        }
+        RunConfig config = format.read(folder.config());
+        List<EpochRecord> history = history(folder);
+        Optional<RunResult> result = Files.exists(folder.result())
+                ? Optional.of(ResultFormat.result(JsonFile.read(folder.result()), history))
+                : Optional.empty();
+        return new StoredRun(folder, config, history, result);
+    }
+
+    /// The epochs that are written whole: a program that was killed may leave half a line at the end.
+    private static List<EpochRecord> history(RunFolder folder) throws BadInput {
+        var epochs = new ArrayList<EpochRecord>();
+        if (Files.notExists(folder.metrics()) || size(folder.metrics()) == 0) {
+            return epochs;
+        }
+        for (Json line : JsonFile.readLines(folder.metrics())) {
+            epochs.add(ResultFormat.record(line));
+        }
+        return epochs;
+    }
+
+    private static long size(Path file) throws BadInput {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw InputFile.unreadable(file, "", e);
+        }
+    }
+
+    /// Replaces what is known of the epochs.
+    static void history(RunFolder folder, List<EpochRecord> epochs) throws BadInput {
+        var text = new StringBuilder();
+        epochs.forEach(record -> text.append(ResultFormat.line(record)));
+        SafeFile.write(folder.metrics(), text.toString());
+    }
+
+    static BadInput bad(RunFolder folder, String key, Object... args) {
+        return new BadInput(folder.path().toString(), "", Message.of(key, args));
+    }
+}

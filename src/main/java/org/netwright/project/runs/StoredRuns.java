@@ -1,0 +1,63 @@
+package org.netwright.project.runs;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.netwright.data.RawData;
+import org.netwright.data.Splitter;
+import org.netwright.network.Compiled;
+import org.netwright.network.Compiler;
+import org.netwright.op.Program;
+import org.netwright.param.BadInput;
+import org.netwright.param.Message;
+import org.netwright.project.ProjectFolder;
+import org.netwright.training.PlanParams;
+
+/// Brings runs back from their folders: the network compiled and the data opened as they were.
+public final class StoredRuns {
+    private final DataPreparation data;
+    private final Compiler compiler;
+
+    /// Brings back runs of these layers and data.
+    public StoredRuns(DataPreparation data, Compiler compiler) {
+        this.data = data;
+        this.compiler = compiler;
+    }
+
+    /// A run ready to go on where it stopped.
+    ///
+    /// @param given where its data is now; empty where it is where it was
+    /// @throws BadInput if the data is missing or another than it was
+    public PreparedRun prepare(StoredRun run, Optional<Path> given) throws BadInput {
+        RunConfig config = run.config();
+        Path at = given.isPresent() ? given.get() : where(config.data());
+        RawData raw = data.open(config.data().choice(), at);
+        RunConfig.UsedData before = config.data();
+        if (raw.size() != before.samples() || raw.testStart() != before.testStart()) {
+            throw new BadInput(
+                    at.toString(), "", Message.of("run.other-data", before.samples(), raw.size()));
+        }
+        return new PreparedRun(
+                config,
+                program(run),
+                raw.prepared(config.fitted()),
+                Splitter.split(raw, config.plan().values(), config.plan().get(PlanParams.SEED)));
+    }
+
+    /// The network of a run.
+    public Program program(StoredRun run) throws BadInput {
+        RunConfig config = run.config();
+        Compiled compiled = compiler.compile(config.network(), Optional.of(config.fitted().schema()));
+        if (compiled.program().isEmpty()) {
+            throw new BadInput(
+                    run.folder().config().toString(), "network", compiled.problems().getFirst().message());
+        }
+        return compiled.program().get();
+    }
+
+    /// Where a run's data is: where it was, else where the project's name for it leads today.
+    Path where(RunConfig.UsedData used) throws BadInput {
+        Path at = ProjectFolder.path(used.at());
+        return Files.exists(at) ? at : data.find(used.choice(), Optional.empty());
+    }
+}
