@@ -1,5 +1,7 @@
 package org.netwright.training;
 
+import java.util.List;
+import org.netwright.data.augment.Augmentation;
 import org.netwright.op.Output;
 import org.netwright.param.Param;
 import org.netwright.param.Values;
@@ -8,10 +10,16 @@ import org.netwright.param.Values;
 ///
 /// @param name what the user calls it
 /// @param values what is set; everything else has its default
-public record TrainingPlan(String name, Values values) {
+/// @param augment what happens to training pictures, in order
+public record TrainingPlan(String name, Values values, List<Augmentation> augment) {
+    /// Copies the list.
+    public TrainingPlan {
+        augment = List.copyOf(augment);
+    }
+
     /// A plan with every default.
     public static TrainingPlan named(String name) {
-        return new TrainingPlan(name, Values.DEFAULTS);
+        return new TrainingPlan(name, Values.DEFAULTS, List.of());
     }
 
     /// The value of a parameter.
@@ -21,7 +29,12 @@ public record TrainingPlan(String name, Values values) {
 
     /// This plan with one value changed.
     public <T> TrainingPlan with(Param<T> param, T value) {
-        return new TrainingPlan(name, values.with(param, value));
+        return new TrainingPlan(name, values.with(param, value), augment);
+    }
+
+    /// This plan with other changes of training pictures.
+    public TrainingPlan augmenting(List<Augmentation> changes) {
+        return new TrainingPlan(name, values, changes);
     }
 
     /// The optimiser.

@@ -96,7 +96,7 @@ public final class NetworkFormat {
                 id.text(),
                 in.need("name").text(),
                 spec.id(),
-                ValuesFormat.decode(values, spec.params()),
+                ValuesFormat.read(values, spec.params()),
                 point(in.need("at")));
     }
 

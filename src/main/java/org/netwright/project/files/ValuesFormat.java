@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.netwright.param.BadInput;
+import org.netwright.param.Message;
 import org.netwright.param.Param;
 import org.netwright.param.Values;
 import org.netwright.json.Json;
@@ -32,9 +33,23 @@ public final class ValuesFormat {
         return param.encode(values.get(param));
     }
 
-    /// Reads values back. One that is out of its range is read all the same: it becomes a problem that a person can see
-    /// and mend.
+    /// Reads values back.
+    ///
+    /// @throws BadInput if one is no such value or out of its range
     public static Values decode(Json json, List<Param<?>> params) throws BadInput {
+        Values values = read(json, params);
+        for (Param<?> param : params) {
+            Optional<Message> wrong = wrong(values, param);
+            if (wrong.isPresent()) {
+                throw json.object().need(param.id()).place().bad(wrong.get());
+            }
+        }
+        return values;
+    }
+
+    /// Reads values back, whatever their range: of a layer, one that is out of it becomes a problem on its card, for a
+    /// person to see and mend.
+    static Values read(Json json, List<Param<?>> params) throws BadInput {
         Values values = Values.DEFAULTS;
         for (Map.Entry<String, Json> entry : json.object().entries().entrySet()) {
             Optional<Param<?>> param =
@@ -48,6 +63,10 @@ public final class ValuesFormat {
             values = with(values, param.get(), entry.getValue());
         }
         return values;
+    }
+
+    private static <T> Optional<Message> wrong(Values values, Param<T> param) {
+        return param.check(values.get(param));
     }
 
     private static <T> Values with(Values values, Param<T> param, Json json) throws BadInput {

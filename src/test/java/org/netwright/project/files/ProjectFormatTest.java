@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.netwright.data.augment.Augmentation;
+import org.netwright.data.augment.AugmentationKind;
 import org.netwright.data.sources.StandardSources;
 import org.netwright.layer.LayerCatalog;
 import org.netwright.layer.LayerKind;
@@ -56,7 +58,7 @@ class ProjectFormatTest {
         }
         var plan = TrainingPlan.named("slow");
         for (Param<?> param : PlanParams.ALL) {
-            plan = new TrainingPlan("slow", changed(plan.values(), param));
+            plan = new TrainingPlan("slow", changed(plan.values(), param), everyAugmentation());
         }
         var document = new Document(
                 new Network(nodes, List.of(Link.of("n0", "n3"), new Link("n1", "out", "n4", "left over"))),
@@ -69,6 +71,18 @@ class ProjectFormatTest {
         assertThat(back).isEqualTo(document);
         assertThat(back.network().nodes().keySet()).containsExactlyElementsOf(nodes.keySet());
         assertThat(format.text(back)).isEqualTo(format.text(document));
+    }
+
+    private static List<Augmentation> everyAugmentation() {
+        return AugmentationKind.all().stream()
+                .map(kind -> {
+                    Values values = Values.DEFAULTS;
+                    for (Param<?> param : kind.params()) {
+                        values = changed(values, param);
+                    }
+                    return kind.make().apply(values);
+                })
+                .toList();
     }
 
     private static <T> Values changed(Values values, Param<T> param) {
@@ -113,6 +127,7 @@ class ProjectFormatTest {
             "at": [216, 0]           | "at": [216]               | network.nodes[1].at | Two numbers
             "at": [216, 0]           | "at": [1e300, 0]          | network.nodes[1].at | at most 1000000
             "at": [216, 0]           | "at": [1e999, 0]          | network.nodes[1].at[0] | too large
+            "epochs": 20             | "epochs": 0               | plans[0].values.epochs | from 1 to 100,000
             "source": "idx"          | "source": "excel"         | data.source    | kind of data called "excel"
             "plans":                 | "plan":                   | plan           | "plan"
             "chosen": "plan 1"       | "chosen": "plan 7"        | chosen         | "plan 7"
