@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /// The commands as one program: finds the one that is meant, runs it, and turns every failure into a sentence and an
 /// exit code.

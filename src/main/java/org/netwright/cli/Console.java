@@ -3,10 +3,10 @@ package org.netwright.cli;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.netwright.json.JsonText;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.param.Words;
-import org.netwright.json.JsonText;
 
 /// Where commands speak: answers go to `out`, complaints to `err`, each a sentence in the user's language.
 ///

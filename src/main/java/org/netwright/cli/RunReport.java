@@ -1,10 +1,10 @@
 package org.netwright.cli;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.netwright.bench.Pairs;
 import org.netwright.project.runs.RunFolder;
 import org.netwright.training.EpochRecord;
 import org.netwright.training.RunResult;
@@ -36,13 +36,8 @@ final class RunReport {
         List<Double> speeds = history.stream()
                 .skip(history.size() > 1 ? 1 : 0)
                 .map(EpochRecord::samplesPerSecond)
-                .sorted(Comparator.naturalOrder())
                 .toList();
-        if (speeds.isEmpty()) {
-            return 0;
-        }
-        int half = speeds.size() / 2;
-        return speeds.size() % 2 == 1 ? speeds.get(half) : (speeds.get(half - 1) + speeds.get(half)) / 2;
+        return speeds.isEmpty() ? 0 : Pairs.median(speeds);
     }
 
     static void putFinite(Map<String, Object> out, Map<String, Double> metrics) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.SequencedMap;
 import org.netwright.data.DataCatalog;
 import org.netwright.data.DataSource;
+import org.netwright.json.Json;
 import org.netwright.param.BadInput;
 import org.netwright.param.Param;
 import org.netwright.project.DataChoice;
-import org.netwright.json.Json;
 
 /// How the choice of data looks in files.
 public final class DataFormat {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.netwright.json.Json;
 import org.netwright.layer.LayerCatalog;
 import org.netwright.layer.LayerKind;
 import org.netwright.layer.LayerSpec;
@@ -15,7 +16,6 @@ import org.netwright.network.Network;
 import org.netwright.network.Node;
 import org.netwright.network.Point;
 import org.netwright.param.BadInput;
-import org.netwright.json.Json;
 
 /// How a drawing looks in files. Nodes and wires stand in the order they were drawn, so a change touches few lines; ids
 /// never change.

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.netwright.data.augment.Augmentation;
 import org.netwright.data.augment.AugmentationKind;
-import org.netwright.param.BadInput;
 import org.netwright.json.Json;
+import org.netwright.param.BadInput;
 import org.netwright.training.PlanParams;
 import org.netwright.training.TrainingPlan;
 

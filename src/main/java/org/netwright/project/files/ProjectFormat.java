@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.netwright.data.DataCatalog;
+import org.netwright.json.Json;
+import org.netwright.json.JsonText;
 import org.netwright.layer.LayerCatalog;
 import org.netwright.param.BadInput;
 import org.netwright.project.DataChoice;
 import org.netwright.project.Document;
-import org.netwright.json.Json;
-import org.netwright.json.JsonText;
 import org.netwright.training.TrainingPlan;
 
 /// The text of a project file: the data, the drawing and the plans of a [Document], with the number of the format. A file

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.netwright.json.Json;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.param.Param;
 import org.netwright.param.Values;
-import org.netwright.json.Json;
 
 /// How values that a person has set look in files: an entry for each that is not the default, by parameter id, sorted.
 public final class ValuesFormat {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.netwright.param.BadInput;
 import org.netwright.json.Json;
 import org.netwright.json.JsonText;
+import org.netwright.param.BadInput;
 import org.netwright.training.EpochRecord;
-import org.netwright.training.RunResult;
 import org.netwright.training.RunResult.Outcome;
+import org.netwright.training.RunResult;
 
 /// The texts a run leaves about itself: a line of figures for each epoch, and how it ended.
 final class ResultFormat {

@@ -10,15 +10,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.netwright.data.DataCatalog;
 import org.netwright.data.Fitted;
+import org.netwright.json.Json;
+import org.netwright.json.JsonText;
 import org.netwright.layer.LayerCatalog;
 import org.netwright.param.BadInput;
 import org.netwright.project.files.DataFormat;
+import org.netwright.project.files.JsonFile;
 import org.netwright.project.files.NetworkFormat;
 import org.netwright.project.files.PlanFormat;
 import org.netwright.project.files.SchemaFormat;
-import org.netwright.json.Json;
-import org.netwright.json.JsonFile;
-import org.netwright.json.JsonText;
 
 /// The text of a run's `config.json`.
 public final class RunFormat {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.netwright.data.InputFile;
+import org.netwright.json.Json;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
+import org.netwright.project.files.JsonFile;
 import org.netwright.project.files.SafeFile;
-import org.netwright.json.Json;
-import org.netwright.json.JsonFile;
 import org.netwright.training.EpochRecord;
 import org.netwright.training.RunResult;
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.netwright.data.augment.Augmentation;
 import org.netwright.data.augment.AugmentationKind;
 import org.netwright.data.sources.StandardSources;
+import org.netwright.json.Json;
 import org.netwright.layer.LayerCatalog;
 import org.netwright.layer.LayerKind;
 import org.netwright.layers.StandardLayers;
@@ -33,7 +34,6 @@ import org.netwright.param.Values;
 import org.netwright.param.Words;
 import org.netwright.project.DataChoice;
 import org.netwright.project.Document;
-import org.netwright.json.Json;
 import org.netwright.training.PlanParams;
 import org.netwright.training.TrainingPlan;
 
