@@ -1,8 +1,10 @@
 package org.netwright.workspace;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.netwright.param.BadInput;
 import org.netwright.project.Document;
+import org.netwright.project.ProjectFolder;
 import org.netwright.training.RunControl;
 import org.netwright.training.RunResult;
 import org.netwright.training.TrainingEvent;
@@ -13,8 +15,11 @@ public interface Runner {
     /// Opens the data, compiles, makes a run folder and trains.
     ///
     /// @param document a document that compiles
+    /// @param folder where the document is kept, if anywhere
     /// @param events told everything, on this thread
     /// @param control steers the run from other threads
     /// @throws BadInput if the data or the project folder is not as it should be
-    RunResult run(Document document, Consumer<TrainingEvent> events, RunControl control) throws BadInput;
+    RunResult run(
+            Document document, Optional<ProjectFolder> folder, Consumer<TrainingEvent> events, RunControl control)
+            throws BadInput;
 }

@@ -13,6 +13,7 @@ import org.netwright.network.Node;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.project.Document;
+import org.netwright.project.ProjectFolder;
 import org.netwright.training.LayerView;
 import org.netwright.training.RunControl;
 import org.netwright.training.RunResult;
@@ -76,7 +77,9 @@ public final class Runs {
     }
 
     /// Trains a document that compiles. Does nothing while a run is going on.
-    public void start(Document document) {
+    ///
+    /// @param folder where the document is kept, if anywhere
+    public void start(Document document, Optional<ProjectFolder> folder) {
         if (state.get().busy()) {
             return;
         }
@@ -91,7 +94,7 @@ public final class Runs {
         log.set(List.of());
         state.set(new RunState.Preparing());
         say(Message.of("workspace.log.preparing", document.chosen()));
-        trainerThread.execute(() -> train(document, mine));
+        trainerThread.execute(() -> train(document, folder, mine));
     }
 
     /// Asks the run to end after the step it is in.
@@ -121,10 +124,10 @@ public final class Runs {
         watched.set(-1);
     }
 
-    private void train(Document document, RunControl mine) {
+    private void train(Document document, Optional<ProjectFolder> folder, RunControl mine) {
         var inbox = new Inbox(home, events -> ifCurrent(mine, () -> take(events)));
         try {
-            runner.run(document, inbox, mine);
+            runner.run(document, folder, inbox, mine);
         } catch (BadInput wrong) {
             home.execute(() -> ifCurrent(mine, () -> state.set(new RunState.Refused(wrong))));
         } catch (RuntimeException | Error bug) {

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.netwright.layers.StandardLayers;
@@ -33,7 +34,7 @@ class RunsTest {
     private Script script = events -> {};
     private Consumer<TrainingEvent> sink = event -> {};
     private final Runs runs = new Runs(
-            (document, events, control) -> {
+            (document, folder, events, control) -> {
                 controls.add(control);
                 sink = events;
                 script.play(events);
@@ -56,7 +57,7 @@ class RunsTest {
         };
         var seen = new ArrayList<RunState>();
         runs.state().listen(seen::add);
-        runs.start(Document.EMPTY);
+        runs.start(Document.EMPTY, Optional.empty());
         trainer.remove().run();
         drain();
         assertThat(seen.getFirst()).isInstanceOf(RunState.Preparing.class);
@@ -78,7 +79,7 @@ class RunsTest {
                 events.accept(step(1, i));
             }
         };
-        runs.start(Document.EMPTY);
+        runs.start(Document.EMPTY, Optional.empty());
         trainer.remove().run();
         assertThat(home).hasSize(1);
         drain();
@@ -102,7 +103,7 @@ class RunsTest {
         };
         var seen = new ArrayList<Map<String, LayerView>>();
         runs.views().listen(seen::add);
-        runs.start(document);
+        runs.start(document, Optional.empty());
         trainer.remove().run();
         drain();
         assertThat(seen).containsExactly(Map.of(id, fresh));
@@ -117,7 +118,7 @@ class RunsTest {
             events.accept(new TrainingEvent.EpochDone(first, true));
             events.accept(new TrainingEvent.EpochDone(second, false));
         };
-        runs.start(Document.EMPTY);
+        runs.start(Document.EMPTY, Optional.empty());
         trainer.remove().run();
         drain();
         assertThat(runs.curves().get().epochs()).containsExactly(first, second);
@@ -128,7 +129,7 @@ class RunsTest {
     @Test
     void theTimeLeftFollowsFromThePaceSoFar() {
         script = events -> events.accept(started());
-        runs.start(Document.EMPTY);
+        runs.start(Document.EMPTY, Optional.empty());
         trainer.remove().run();
         drain();
         now = now.plusSeconds(10);
@@ -142,7 +143,7 @@ class RunsTest {
     @Test
     void stoppingTellsTheTrainerAndStaysAskedFor() {
         script = events -> events.accept(started());
-        runs.start(Document.EMPTY);
+        runs.start(Document.EMPTY, Optional.empty());
         trainer.remove().run();
         drain();
         runs.stop();
@@ -154,8 +155,8 @@ class RunsTest {
 
     @Test
     void whileARunGoesOnNoOtherBegins() {
-        runs.start(Document.EMPTY);
-        runs.start(Document.EMPTY);
+        runs.start(Document.EMPTY, Optional.empty());
+        runs.start(Document.EMPTY, Optional.empty());
         assertThat(trainer).hasSize(1);
     }
 
@@ -165,7 +166,7 @@ class RunsTest {
         script = events -> {
             throw wrong;
         };
-        runs.start(Document.EMPTY);
+        runs.start(Document.EMPTY, Optional.empty());
         trainer.remove().run();
         drain();
         assertThat(runs.state().get()).isEqualTo(new RunState.Refused(wrong));
@@ -177,7 +178,7 @@ class RunsTest {
         script = events -> {
             throw new IllegalStateException("bug");
         };
-        runs.start(Document.EMPTY);
+        runs.start(Document.EMPTY, Optional.empty());
         Runnable training = trainer.remove();
         assertThatThrownBy(training::run).isInstanceOf(IllegalStateException.class);
         drain();
@@ -187,7 +188,7 @@ class RunsTest {
     @Test
     void aForgottenRunIsStoppedAndEndsUnseen() {
         script = events -> events.accept(started());
-        runs.start(Document.EMPTY);
+        runs.start(Document.EMPTY, Optional.empty());
         trainer.remove().run();
         runs.forget();
         drain();
@@ -198,7 +199,7 @@ class RunsTest {
     @Test
     void theWatchedSampleIsToldToTheRunningAndToTheNextRun() {
         runs.watch(7);
-        runs.start(Document.EMPTY);
+        runs.start(Document.EMPTY, Optional.empty());
         trainer.remove().run();
         assertThat(controls.getFirst().watched().sample()).isEqualTo(7);
         runs.watch(8);

@@ -1,0 +1,150 @@
+package org.netwright.workspace;
+
+import java.util.List;
+import java.util.Optional;
+import org.netwright.param.BadInput;
+import org.netwright.param.Message;
+import org.netwright.project.Document;
+import org.netwright.project.ProjectFolder;
+import org.netwright.project.SampleLibrary;
+import org.netwright.project.files.ProjectStore;
+
+/// Opens and saves the document. Files are read and written on the side; what came of it is told at home.
+public final class Projects {
+    private final History history;
+    private final ProjectStore store;
+    private final SampleLibrary samples;
+    private final Threads threads;
+    private final MutableCell<Origin> origin = new MutableCell<>(new Origin.Fresh());
+    private final MutableCell<Boolean> busy = new MutableCell<>(false);
+    private final MutableCell<Optional<BadInput>> failure = new MutableCell<>(Optional.empty());
+
+    /// Keeps the document of a history.
+    public Projects(History history, ProjectStore store, SampleLibrary samples, Threads threads) {
+        this.history = history;
+        this.store = store;
+        this.samples = samples;
+        this.threads = threads;
+    }
+
+    /// Where the document came from.
+    public Cell<Origin> origin() {
+        return origin;
+    }
+
+    /// The folder that relative paths of the document start at; empty for one that was begun anew.
+    public Cell<Optional<ProjectFolder>> folder() {
+        return origin.map(from -> switch (from) {
+            case Origin.Fresh ignored -> Optional.<ProjectFolder>empty();
+            case Origin.Sample(String name) -> Optional.of(samples.project(name));
+            case Origin.Kept(var folder) -> Optional.of(folder);
+        });
+    }
+
+    /// Whether a file is being read or written.
+    public Cell<Boolean> busy() {
+        return busy;
+    }
+
+    /// Why the last file could not be read or written; empty if it could.
+    public Cell<Optional<BadInput>> failure() {
+        return failure;
+    }
+
+    /// The names of the projects that come with the program.
+    public List<String> sampleNames() {
+        return samples.names();
+    }
+
+    /// A document that comes with the program, for what it says about its data.
+    public Document sample(String name) throws BadInput {
+        return store.open(samples.project(name));
+    }
+
+    /// Begins anew with nothing.
+    public void begin() {
+        take(Document.EMPTY, new Origin.Fresh());
+    }
+
+    /// Goes on with what an unexpected end left; it still counts as not saved.
+    public void recover(Recovery.Found found) {
+        take(found.document(), found.origin());
+        history.mark(Document.EMPTY);
+    }
+
+    /// Opens a copy of a project that comes with the program.
+    public void openSample(String name) {
+        open(samples.project(name), new Origin.Sample(name));
+    }
+
+    /// Opens a project; one that comes with the program as a copy.
+    public void open(ProjectFolder folder) {
+        open(folder, samples.ships(folder.path()) ? new Origin.Sample(folder.name()) : new Origin.Kept(folder));
+    }
+
+    private void open(ProjectFolder folder, Origin from) {
+        onSide(() -> {
+            Document document = store.open(folder);
+            return () -> take(document, from);
+        });
+    }
+
+    /// Saves the document where it is kept; does nothing for one that is kept nowhere, see [#saveAs].
+    public void save() {
+        switch (origin.get()) {
+            case Origin.Kept(var folder) -> saveAs(folder);
+            case Origin.Fresh ignored -> {}
+            case Origin.Sample ignored -> {}
+        }
+    }
+
+    /// Saves the document in a folder and keeps it there from now on.
+    public void saveAs(ProjectFolder folder) {
+        Document document = history.document().get();
+        history.seal();
+        onSide(() -> {
+            if (samples.ships(folder.path())) {
+                throw new BadInput(folder.path().toString(), "", Message.of("workspace.project.shipped"));
+            }
+            store.save(folder, document);
+            return () -> {
+                origin.set(new Origin.Kept(folder));
+                history.mark(document);
+            };
+        });
+    }
+
+    private void take(Document document, Origin from) {
+        origin.set(from);
+        history.reset(document);
+    }
+
+    private void onSide(FileWork work) {
+        busy.set(true);
+        threads.side().execute(() -> {
+            Runnable after = outcome(work);
+            threads.home().execute(() -> {
+                busy.set(false);
+                after.run();
+            });
+        });
+    }
+
+    private Runnable outcome(FileWork work) {
+        try {
+            Runnable done = work.run();
+            return () -> {
+                failure.set(Optional.empty());
+                done.run();
+            };
+        } catch (BadInput wrong) {
+            return () -> failure.set(Optional.of(wrong));
+        }
+    }
+
+    @FunctionalInterface
+    private interface FileWork {
+        /// Reads or writes, and returns what is to be done at home then.
+        Runnable run() throws BadInput;
+    }
+}
