@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
@@ -40,6 +42,15 @@ public record InputFile(Path path, long length) {
         return new InputFile(path, found.size());
     }
 
+    /// Everything directly in a folder, by name.
+    public static List<Path> list(Path folder) throws BadInput {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw unreadable(folder, "", e);
+        }
+    }
+
     /// The most bytes of samples kept in memory: half of what this program may use, the rest being for training.
     public static long memory() {
         return Runtime.getRuntime().maxMemory() / 2;
@@ -53,7 +64,7 @@ public record InputFile(Path path, long length) {
     /// Checks that so many bytes of samples from a file or folder fit into memory.
     public static void fitsMemory(Path path, long bytes) throws BadInput {
         if (bytes > memory()) {
-            throw bad(path, "", "data.memory", megabytes(bytes), megabytes(memory()));
+            throw bad(path, "", "data.memory", megabytes(bytes) + 1, megabytes(memory()));
         }
     }
 

@@ -1,11 +1,9 @@
 package org.netwright.data.image;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.netwright.data.DataSource;
 import org.netwright.data.InputBytes;
 import org.netwright.data.InputFile;
@@ -48,7 +46,7 @@ public final class Cifar10Source implements DataSource {
 
     private static void readFolder(Path where, CifarBatches batches) throws BadInput {
         List<Path> files = batchFiles(where);
-        for (Path inner : files.isEmpty() ? list(where) : List.<Path>of()) {
+        for (Path inner : files.isEmpty() ? InputFile.list(where) : List.<Path>of()) {
             if (files.isEmpty() && Files.isDirectory(inner)) {
                 files = batchFiles(inner);
             }
@@ -64,7 +62,7 @@ public final class Cifar10Source implements DataSource {
 
     /// The files of the format that are directly in a folder, each once: plain rather than packed.
     private static List<Path> batchFiles(Path folder) throws BadInput {
-        List<Path> all = list(folder);
+        List<Path> all = InputFile.list(folder);
         List<Path> found = all.stream()
                 .filter(file -> CifarBatches.isBatch(name(file)) || CifarBatches.isNames(name(file)))
                 .filter(file -> name(file).equals(String.valueOf(file.getFileName()))
@@ -86,14 +84,6 @@ public final class Cifar10Source implements DataSource {
                 }
                 next = entries.next();
             }
-        }
-    }
-
-    private static List<Path> list(Path folder) throws BadInput {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        } catch (IOException e) {
-            throw InputFile.unreadable(folder, "", e);
         }
     }
 

@@ -3,7 +3,6 @@ package org.netwright.data.image;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,9 @@ final class FolderFiles {
     private FolderFiles() {}
 
     /// The file of this name, plain or `.gz`.
-    static Optional<Path> find(Path folder, String name) {
-        return Stream.of(name, name + ".gz").map(folder::resolve).filter(Files::exists).findFirst();
+    static Optional<Path> find(Path folder, String name) throws BadInput {
+        List<Path> there = InputFile.list(folder);
+        return Stream.of(name, name + ".gz").map(folder::resolve).filter(there::contains).findFirst();
     }
 
     /// Class names, one a line; empty lines do not count.

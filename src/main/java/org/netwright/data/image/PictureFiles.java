@@ -1,11 +1,9 @@
 package org.netwright.data.image;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.netwright.data.Fitted;
 import org.netwright.data.FittedState;
 import org.netwright.data.InputFile;
@@ -76,10 +74,6 @@ public record PictureFiles(Path where, List<Path> files) implements RawData {
     }
 
     private static List<Path> in(Path folder) throws BadInput {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(PictureFile::isPicture).sorted().toList();
-        } catch (IOException e) {
-            throw InputFile.unreadable(folder, "", e);
-        }
+        return InputFile.list(folder).stream().filter(PictureFile::isPicture).toList();
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -56,12 +55,9 @@ public record CsvFile(Separator separator, boolean header) {
     }
 
     private static Path only(Path folder) throws BadInput {
-        List<Path> found;
-        try (Stream<Path> files = Files.list(folder)) {
-            found = files.filter(file -> file.toString().endsWith(".csv")).limit(2).toList();
-        } catch (IOException e) {
-            throw InputFile.unreadable(folder, "", e);
-        }
+        List<Path> found = InputFile.list(folder).stream()
+                .filter(file -> file.toString().endsWith(".csv"))
+                .toList();
         if (found.size() != 1) {
             throw InputFile.bad(folder, "", found.isEmpty() ? "data.csv.nothing" : "data.csv.several");
         }

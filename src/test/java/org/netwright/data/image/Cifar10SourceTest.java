@@ -164,7 +164,7 @@ class Cifar10SourceTest {
             }
             String complaint = Complaint.of(() -> open(name));
             assertThat(complaint)
-                    .startsWith(name.endsWith(".bin") ? "The samples need 12,292 MB of memory" : "No data_batch_1.bin");
+                    .startsWith(name.endsWith(".bin") ? "The samples need 12,293 MB of memory" : "No data_batch_1.bin");
         }
     }
 

@@ -239,7 +239,7 @@ class IdxSourceTest {
             file.writeInt(32);
             file.setLength(16 + (10L << 30));
         }
-        assertThat(Complaint.of(() -> open(Values.DEFAULTS))).startsWith("The samples need 10,240 MB of memory, but ");
+        assertThat(Complaint.of(() -> open(Values.DEFAULTS))).startsWith("The samples need 10,241 MB of memory or more, but ");
     }
 
     private String wrong(String name, byte[] bytes) throws IOException {
