@@ -1,8 +1,8 @@
 package org.netwright.data;
 
 /// Changes the samples of a batch at random before the network sees them, so that it learns what does not matter: a
-/// mirrored cat is a cat. What happens to a sample depends only on the seed, the epoch and the sample's number, never on
-/// timing.
+/// mirrored cat is a cat. What happens to a sample depends only on the seed, the epoch and the sample's number, never
+/// on timing.
 @FunctionalInterface
 public interface Augmenter {
     /// Leaves every sample as it is.

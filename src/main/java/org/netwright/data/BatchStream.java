@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Batches of one epoch after another, made ahead on a thread of its own while the engine computes. What they hold
 /// depends on samples, order and augmentation alone, to the bit, whatever the timing.
 ///
-/// Two batches may be in the taker's hands, the newest and the one before, and some more are made ahead; their buffers go
-/// round. Waking a thread costs some microseconds, as much as a batch of a small table, so the smaller the batches the
-/// more are made ahead, many at each waking. For one taker at a time.
+/// Two batches may be in the taker's hands, the newest and the one before, and some more are made ahead; their buffers
+/// go round. Waking a thread costs some microseconds, as much as a batch of a small table, so the smaller the batches
+/// the more are made ahead, many at each waking. For one taker at a time.
 public final class BatchStream implements AutoCloseable {
     private static final int HELD = 2;
     private static final int LEAST_AHEAD = 2;

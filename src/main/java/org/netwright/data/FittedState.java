@@ -1,6 +1,7 @@
 package org.netwright.data;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.netwright.param.BadInput;
@@ -58,7 +59,7 @@ public record FittedState(Map<String, Object> values) {
             if (!(item instanceof Map<?, ?> map)) {
                 throw wrong(key);
             }
-            var copy = new java.util.HashMap<String, Object>();
+            var copy = new HashMap<String, Object>();
             map.forEach((name, value) -> copy.put(String.valueOf(name), value));
             out.add(new FittedState(copy));
         }

@@ -97,7 +97,7 @@ public final class InputBytes implements AutoCloseable {
             in.skipNBytes(count);
             position += count;
         } catch (EOFException e) {
-            throw file.bad(place(), "data.truncated", count, position, file.length() - Math.min(position, file.length()));
+            throw file.bad(place(), "data.ended", count);
         } catch (IOException e) {
             throw file.unreadable(place(), e);
         }

@@ -12,8 +12,8 @@ public interface RawData {
     /// The first sample of the official test part; [#size] where the format has none.
     int testStart();
 
-    /// A number that is equal for samples of the same class, for stratified splits; empty where the target is not a class
-    /// or is absent.
+    /// A number that is equal for samples of the same class, for stratified splits; empty where the target is not a
+    /// class or is absent.
     OptionalInt stratum(int index);
 
     /// Learns labels, vocabulary, means and the like from the training samples alone.

@@ -1,7 +1,7 @@
 package org.netwright.data;
 
-/// Which samples train, which choose the best epoch, and which are looked at once, at the end. Indices are ascending and
-/// no sample is in two parts.
+/// Which samples train, which choose the best epoch, and which are looked at once, at the end. Indices are ascending
+/// and no sample is in two parts.
 ///
 /// @param train samples the weights learn from
 /// @param validation samples that decide between epochs

@@ -1,7 +1,7 @@
 package org.netwright.data;
 
-/// SplitMix64 (Steele, Lea and Flood 2014): the random numbers of splits, shuffles and augmentation. Written out here so
-/// that a seed means the same on every Java for ever. Not for secrets.
+/// SplitMix64 (Steele, Lea and Flood 2014): the random numbers of splits, shuffles and augmentation. Written out here
+/// so that a seed means the same on every Java for ever. Not for secrets.
 public final class SplitMix {
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 

@@ -3,6 +3,7 @@ package org.netwright.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,7 +74,7 @@ class BatchStreamTest {
     void buffersGoRound() {
         try (var stream = new BatchStream(SAMPLES, SOME, BatchOrder.inOrder(23), Augmenter.NONE)) {
             long different = IntStream.range(0, 200)
-                    .mapToObj(i -> java.lang.foreign.MemorySegment.ofBuffer(
+                    .mapToObj(i -> MemorySegment.ofBuffer(
                                     stream.next().inputs().get("input").data())
                             .address())
                     .distinct()
@@ -135,7 +136,10 @@ class BatchStreamTest {
     void closingEndsTheThreadEvenWhileItWaits() {
         var maker = new AtomicReference<Thread>();
         var stream = new BatchStream(
-                SAMPLES, SOME, BatchOrder.inOrder(1), (batch, indices, from, seed) -> maker.set(Thread.currentThread()));
+                SAMPLES,
+                SOME,
+                BatchOrder.inOrder(1),
+                (batch, indices, from, seed) -> maker.set(Thread.currentThread()));
         stream.next();
         stream.close();
         stream.close();

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,14 @@ class CorruptionTest {
         files.put("data_batch_1.bin", batch);
         files.put("batches.meta.txt", "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\n".getBytes());
         byte[] tar = CifarBytes.tar(files);
-        byte[] table = "size,colour,kind\n1.5,red,hat\n-3,blue,\"sh\"\"oe\"\n5e3,red,\"a, b\"\n7,\"gr\nün\",hat\n".getBytes();
+        byte[] table = """
+                size,colour,kind
+                1.5,red,hat
+                -3,blue,"sh""oe"
+                5e3,red,"a, b"
+                7,"gr
+                ün",hat
+                """.getBytes();
         byte[] texts = "text,label\n\"Good tea, good price\",yes\nBad tea,no\nThe gööd,yes\nbad,no\n".getBytes();
         return List.of(
                 new Format("train-images-idx3-ubyte", idx, CorruptionTest::idx),
@@ -152,8 +160,8 @@ class CorruptionTest {
     }
 
     private static Fitted pictures(Form form) {
-        List<Double> zeros = java.util.Collections.nCopies(form.size(0), 0.0);
-        List<Double> ones = java.util.Collections.nCopies(form.size(0), 1.0);
+        List<Double> zeros = Collections.nCopies(form.size(0), 0.0);
+        List<Double> ones = Collections.nCopies(form.size(0), 1.0);
         return new Fitted(
                 DataSchema.of("input", form, "target", new Target.Classes(List.of("a", "b"))),
                 Map.of("means", zeros, "deviations", ones));

@@ -45,7 +45,8 @@ class InputFileTest {
         Path secret = Files.writeString(folder.resolve("secret"), "x");
         assumeTrue(secret.toFile().setReadable(false), "permissions can be taken");
         assumeFalse(Files.isReadable(secret), "whoever runs this may not read everything");
-        assertThat(Complaint.of(() -> InputBytes.open(InputFile.of(secret)).close())).startsWith("You may not read this.");
+        assertThat(Complaint.of(() -> InputBytes.open(InputFile.of(secret)).close()))
+                .startsWith("You may not read this.");
     }
 
     @Test
@@ -53,7 +54,8 @@ class InputFileTest {
         assertThat(words(new AccessDeniedException("x"))).startsWith("You may not read this.");
         assertThat(words(new ZipException("x"))).startsWith("The gzip compression is damaged or cut off here.");
         assertThat(words(new EOFException())).startsWith("The gzip compression is damaged or cut off here.");
-        assertThat(words(new IOException("the disk's gone"))).startsWith("The file could not be read (the disk's gone).");
+        assertThat(words(new IOException("the disk's gone")))
+                .startsWith("The file could not be read (the disk's gone).");
     }
 
     @Test

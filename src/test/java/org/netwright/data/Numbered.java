@@ -1,6 +1,7 @@
 package org.netwright.data;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
 import org.netwright.tensor.DType;
@@ -34,7 +35,7 @@ record Numbered(int size, int testStart, IntUnaryOperator classOf) implements Ra
 
     @Override
     public DataSchema schema() {
-        return DataSchema.of("input", Form.vector(1), "target", new Target.Reals(java.util.List.of("y")));
+        return DataSchema.of("input", Form.vector(1), "target", new Target.Reals(List.of("y")));
     }
 
     @Override

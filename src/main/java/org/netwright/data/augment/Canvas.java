@@ -1,7 +1,7 @@
 package org.netwright.data.augment;
 
-/// One picture being changed: numbers channel by channel, row by row, and room of the same size for a change that cannot
-/// be made in place.
+/// One picture being changed: numbers channel by channel, row by row, and room of the same size for a change that
+/// cannot be made in place.
 public final class Canvas {
     private final int channels;
     private final int height;

@@ -7,7 +7,8 @@ import org.netwright.param.Labelled;
 import org.netwright.param.Param;
 import org.netwright.param.Values;
 
-/// Mirrors half of the pictures. Right where left and right do not matter, as for animals; wrong for letters and digits.
+/// Mirrors half of the pictures. Right where left and right do not matter, as for animals; wrong for letters and
+/// digits.
 ///
 /// @param direction which way
 public record RandomFlip(Direction direction) implements Augmentation {

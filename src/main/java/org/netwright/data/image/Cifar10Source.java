@@ -13,8 +13,8 @@ import org.netwright.param.Param;
 import org.netwright.param.Values;
 
 /// CIFAR-10, binary version (Krizhevsky 2009): a folder, or a folder in it, with `data_batch_1.bin` … and
-/// `test_batch.bin`, each plain or `.gz`, and `batches.meta.txt`; or the same in a `.tar` or `.tar.gz`; or one batch file.
-/// Batches may have any number of records; either part and the class names may be absent.
+/// `test_batch.bin`, each plain or `.gz`, and `batches.meta.txt`; or the same in a `.tar` or `.tar.gz`; or one batch
+/// file. Batches may have any number of records; either part and the class names may be absent.
 public final class Cifar10Source implements DataSource {
     @Override
     public String id() {

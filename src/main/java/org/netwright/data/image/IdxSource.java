@@ -14,8 +14,8 @@ import org.netwright.param.Param;
 import org.netwright.param.Values;
 
 /// MNIST and its relatives: a folder with the official file names, `train-images-idx3-ubyte`,
-/// `train-labels-idx1-ubyte`, `t10k-images-idx3-ubyte` and `t10k-labels-idx1-ubyte`, each plain or `.gz`; or one file of
-/// pictures, whose labels are looked for beside it. Either part may be absent, and so may the labels.
+/// `train-labels-idx1-ubyte`, `t10k-images-idx3-ubyte` and `t10k-labels-idx1-ubyte`, each plain or `.gz`; or one file
+/// of pictures, whose labels are looked for beside it. Either part may be absent, and so may the labels.
 ///
 /// Class names come from the parameter, else from `labels.txt` in the folder, else they are the numbers.
 public final class IdxSource implements DataSource {

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
 import javax.imageio.ImageIO;
@@ -68,8 +69,8 @@ final class PictureFile {
         }
     }
 
-    /// The planes at full height and the new width: row after row, so that a large picture needs little more memory than
-    /// its file's pixels.
+    /// The planes at full height and the new width: row after row, so that a large picture needs little more memory
+    /// than its file's pixels.
     private static float[][] rows(BufferedImage picture, int channels, int newWidth) {
         float[][] planes = new float[channels][picture.getHeight() * newWidth];
         float[][] row = new float[channels][picture.getWidth()];
@@ -101,7 +102,7 @@ final class PictureFile {
             float most = (1L << picture.getColorModel().getComponentSize(0)) - 1;
             float value = 255 * raster.getSample(x, y, 0) / most;
             alpha = raster.getNumBands() > 1 ? raster.getSample(x, y, 1) / most : 1;
-            java.util.Arrays.fill(into, value);
+            Arrays.fill(into, value);
         } else {
             into[0] = argb >> 16 & 0xff;
             into[1] = argb >> 8 & 0xff;

@@ -70,7 +70,11 @@ public record PictureFiles(Path where, List<Path> files) implements RawData {
         }
         float[][] tables = Scaling.tables(new FittedState(fitted.state()), form.size(0));
         return new PictureSamples(
-                fitted.schema(), pictures, new PictureLabels(), tables, i -> String.valueOf(files.get(i).getFileName()));
+                fitted.schema(),
+                pictures,
+                new PictureLabels(),
+                tables,
+                i -> String.valueOf(files.get(i).getFileName()));
     }
 
     private static List<Path> in(Path folder) throws BadInput {

@@ -14,7 +14,8 @@ import org.netwright.tensor.DataSchema;
 import org.netwright.tensor.Shape;
 import org.netwright.tensor.Tensor;
 
-/// Pictures ready for batches: bytes until a batch is filled, then 32-bit floats by table, nothing allocated per picture.
+/// Pictures ready for batches: bytes until a batch is filled, then 32-bit floats by table, nothing allocated per
+/// picture.
 ///
 /// @param schema of the run
 /// @param pictures as bytes

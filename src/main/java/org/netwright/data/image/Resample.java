@@ -1,7 +1,7 @@
 package org.netwright.data.image;
 
-/// Brings a plane of numbers to another size with a triangle filter as wide as one new pixel: linear interpolation when it
-/// grows, an average weighted towards the middle when it shrinks (the "bilinear" of the Python Imaging Library).
+/// Brings a plane of numbers to another size with a triangle filter as wide as one new pixel: linear interpolation when
+/// it grows, an average weighted towards the middle when it shrinks (the "bilinear" of the Python Imaging Library).
 final class Resample {
     private Resample() {}
 

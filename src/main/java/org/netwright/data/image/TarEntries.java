@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.netwright.data.InputBytes;
 import org.netwright.param.BadInput;
 
-/// The files in a tar archive (POSIX.1-1988 `ustar`) from first to last. Only what the official data archives need: plain
-/// files by name; everything else is passed over. Nothing is allocated on the word of a header.
+/// The files in a tar archive (POSIX.1-1988 `ustar`) from first to last. Only what the official data archives need:
+/// plain files by name; everything else is passed over. Nothing is allocated on the word of a header.
 final class TarEntries {
     private static final int BLOCK = 512;
     private static final int CHECKSUM = 148;

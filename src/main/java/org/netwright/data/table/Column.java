@@ -1,6 +1,7 @@
 package org.netwright.data.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -46,15 +47,16 @@ sealed interface Column {
 
         /// Learns mean and deviation (of the population), or leaves numbers as they are.
         static Numeric learn(Table table, int column, int[] train, boolean standardise) throws BadInput {
+            double[] numbers = new double[train.length];
             double sum = 0;
-            for (int row : train) {
-                sum += number(table, row, column);
+            for (int i = 0; i < train.length; i++) {
+                numbers[i] = number(table, train[i], column);
+                sum += numbers[i];
             }
             double mean = sum / train.length;
             double squares = 0;
-            for (int row : train) {
-                double off = number(table, row, column) - mean;
-                squares += off * off;
+            for (double number : numbers) {
+                squares += (number - mean) * (number - mean);
             }
             double deviation = Math.sqrt(squares / train.length);
             String name = table.names().get(column);
@@ -63,8 +65,8 @@ sealed interface Column {
         }
     }
 
-    /// A column of texts out of a few: one number each, 1 for the one that is there. A text that was not there in training
-    /// becomes all zeros.
+    /// A column of texts out of a few: one number each, 1 for the one that is there. A text that was not there in
+    /// training becomes all zeros.
     ///
     /// @param values the texts, sorted
     record OneHot(String name, List<String> values) implements Column {
@@ -82,7 +84,7 @@ sealed interface Column {
 
         @Override
         public void write(Table table, int row, int column, float[] into, int at) {
-            int found = java.util.Collections.binarySearch(values, table.cell(row, column));
+            int found = Collections.binarySearch(values, table.cell(row, column));
             for (int i = 0; i < values.size(); i++) {
                 into[at + i] = i == found ? 1 : 0;
             }

@@ -37,7 +37,10 @@ public final class CsvSource implements DataSource {
 
     /// Columns that are not looked at.
     public static final Param<String> LEAVE_OUT = new Param.Text(
-            new About("leave-out", "Leave out", "Columns not to learn from, such as names and ids; separated by commas."),
+            new About(
+                    "leave-out",
+                    "Leave out",
+                    "Columns not to learn from, such as names and ids; separated by commas."),
             "",
             10_000);
 

@@ -8,8 +8,8 @@ final class Numbers {
 
     private Numbers() {}
 
-    /// The number a cell holds, such as `-3`, `5.1` or `1e-4`; empty if it holds anything else, or a number too large for
-    /// 32 bits.
+    /// The number a cell holds, such as `-3`, `5.1` or `1e-4`; empty if it holds anything else, or a number too large
+    /// for 32 bits.
     static OptionalDouble parse(String cell) {
         if (cell.isEmpty() || cell.length() > MOST_CHARACTERS) {
             return OptionalDouble.empty();

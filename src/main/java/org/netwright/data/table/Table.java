@@ -2,6 +2,7 @@ package org.netwright.data.table;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -113,7 +114,7 @@ public final class Table {
 
         void add(int number) {
             if (size == numbers.length) {
-                numbers = java.util.Arrays.copyOf(numbers, size + (size >> 1));
+                numbers = Arrays.copyOf(numbers, size + (size >> 1));
             }
             numbers[size++] = number;
         }

@@ -19,7 +19,10 @@ import org.netwright.param.Values;
 public final class TextCsvSource implements DataSource {
     /// The column that holds the texts.
     public static final Param<String> TEXT = new Param.Text(
-            new About("text", "Text column", "The column that holds the texts. Left empty, it is the one with the longest."),
+            new About(
+                    "text",
+                    "Text column",
+                    "The column that holds the texts. Left empty, it is the one with the longest."),
             "",
             1000);
 

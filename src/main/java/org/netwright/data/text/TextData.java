@@ -1,5 +1,6 @@
 package org.netwright.data.text;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ final class TextData implements RawData {
         return IntStream.range(0, table.names().size())
                 .filter(column -> !table.names().get(column).equals(given))
                 .boxed()
-                .max(java.util.Comparator.comparingLong(table::characters))
+                .max(Comparator.comparingLong(table::characters))
                 .map(table.names()::get)
                 .orElse(given);
     }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The words a network knows, by number: 0 is padding, 1 is any word it does not know, and the known ones follow from the
-/// most frequent to the rarest.
+/// The words a network knows, by number: 0 is padding, 1 is any word it does not know, and the known ones follow from
+/// the most frequent to the rarest.
 final class Vocabulary {
     /// The number of a word that is not known.
     static final int UNKNOWN = 1;

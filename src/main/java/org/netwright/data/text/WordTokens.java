@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Cuts texts into words: runs of letters and digits in lower case, with apostrophes inside (`don't`). Each character of
-/// a script that writes no spaces between words (Chinese, Japanese) is a word of its own. Everything else only divides.
+/// Cuts texts into words: runs of letters and digits in lower case, with apostrophes inside (`don't`). Each character
+/// of a script that writes no spaces between words (Chinese, Japanese) is a word of its own. Everything else only
+/// divides.
 final class WordTokens {
     private WordTokens() {}
 

@@ -43,7 +43,10 @@ class AugmentationTest {
 
         assertThat(different)
                 .containsExactlyInAnyOrder(
-                        List.of(0f, 1f, 2f, 3f), List.of(1f, 0f, 3f, 2f), List.of(2f, 3f, 0f, 1f), List.of(3f, 2f, 1f, 0f));
+                        List.of(0f, 1f, 2f, 3f),
+                        List.of(1f, 0f, 3f, 2f),
+                        List.of(2f, 3f, 0f, 1f),
+                        List.of(3f, 2f, 1f, 0f));
     }
 
     @Test
@@ -63,7 +66,7 @@ class AugmentationTest {
 
         assertThat(picture.pixels()[4]).isEqualTo(4);
         assertThat(picture.pixels()[5]).isEqualTo(1.7071f + 3 * 0.2929f, within(1e-3f)); // the picture is x + 3 y
-        // the new right upper corner was at (1, 1 - 2 cos 45°) = (1, -0.4142): 0.5858 of pixel 1, the rest beyond the edge
+        // the new right upper corner was at (1, 1 - 2 cos 45°) = (1, -0.4142): 0.5858 of pixel 1, the rest outside
         assertThat(picture.pixels()[2]).isEqualTo(0.5858f, within(1e-3f));
     }
 

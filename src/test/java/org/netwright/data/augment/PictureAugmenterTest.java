@@ -46,7 +46,9 @@ class PictureAugmenterTest {
 
     @Test
     void everyEpochChangesASampleAnew() {
-        assertThat(augmented(SOME, 0, 5, 11)).isNotEqualTo(augmented(SOME, 0, 5, 12)).isEqualTo(augmented(SOME, 0, 5, 11));
+        assertThat(augmented(SOME, 0, 5, 11))
+                .isNotEqualTo(augmented(SOME, 0, 5, 12))
+                .isEqualTo(augmented(SOME, 0, 5, 11));
     }
 
     @Test

@@ -127,7 +127,7 @@ class Cifar10SourceTest {
         assertThat(wrong("data_batch_1.bin", CifarBytes.batch(1, 10)))
                 .isEqualTo("byte 3073: The label is 10, but labels from 0 to 9 were expected.");
         assertThat(wrong("data_batch_1.bin.gz", IdxBytes.gzip(Arrays.copyOf(good, 4000))))
-                .startsWith("byte 4000: The file is cut off: 3,072 bytes were expected from byte 3,074, but only 926 are");
+                .startsWith("byte 4000: The file is cut off: 3,072 bytes were expected from byte 3,074, but only 926");
         assertThat(wrong("data_batch_1.bin.gz", Arrays.copyOf(IdxBytes.gzip(good), 40)))
                 .contains("The gzip compression is damaged or cut off here.");
         assertThat(wrong("data_batch_1.bin.gz", IdxBytes.gzip(new byte[0]))).startsWith("The batch has 0 bytes");

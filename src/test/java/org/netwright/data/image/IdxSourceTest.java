@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,14 +84,14 @@ class IdxSourceTest {
     @Test
     void labelsWithoutNamesAreTheirNumbers() throws BadInput {
         assertThat(open(Values.DEFAULTS).fit(new int[] {0, 1}).schema().target())
-                .isEqualTo(new Target.Classes(java.util.List.of("0", "1")));
+                .isEqualTo(new Target.Classes(List.of("0", "1")));
     }
 
     @Test
     void namesComeFromTheParameterElseFromLabelsTxt() throws BadInput, IOException {
         write("labels.txt", "shoe\n\nboot \nhat\n".getBytes());
-        assertThat(labels(Values.DEFAULTS)).isEqualTo(java.util.List.of("shoe", "boot", "hat"));
-        assertThat(labels(Values.DEFAULTS.with(IdxSource.LABELS, "a, b"))).isEqualTo(java.util.List.of("a", "b"));
+        assertThat(labels(Values.DEFAULTS)).isEqualTo(List.of("shoe", "boot", "hat"));
+        assertThat(labels(Values.DEFAULTS.with(IdxSource.LABELS, "a, b"))).isEqualTo(List.of("a", "b"));
     }
 
     @Test
@@ -195,7 +196,8 @@ class IdxSourceTest {
         String gz = TRAIN + ".gz";
         assertThat(wrong(gz, Arrays.copyOf(packed, packed.length - 12)))
                 .contains("The gzip compression is damaged or cut off here");
-        assertThat(wrong(gz, changed(packed, packed.length - 8, packed[packed.length - 8] + 1))).contains("gzip compression is damaged");
+        assertThat(wrong(gz, changed(packed, packed.length - 8, packed[packed.length - 8] + 1)))
+                .contains("gzip compression is damaged");
         assertThat(wrong(gz, IdxBytes.gzip(changed(IdxBytes.pictures(3, 2, 2), 4, 0x7f))))
                 .startsWith("byte 4: 2,130,706,435 entries need 8,522,825,756 bytes, more than a file of");
         assertThat(wrong(gz, IdxBytes.gzip(changed(IdxBytes.pictures(3, 2, 2), 7, 2))))
@@ -212,7 +214,8 @@ class IdxSourceTest {
                 .isEqualTo("byte 10: The label is 2, but labels from 0 to 1 were expected.");
         assertThat(wrong("labels.txt", new byte[] {'a', '\n', (byte) 0xff}))
                 .isEqualTo("byte 2: The text is not UTF-8. Save the file as UTF-8 and open it again.");
-        assertThat(wrong("labels.txt", "only one".getBytes())).startsWith("There is only 1 class name, but from 2 to 256");
+        assertThat(wrong("labels.txt", "only one".getBytes()))
+                .startsWith("There is only 1 class name, but from 2 to 256");
     }
 
     @Test
@@ -231,7 +234,9 @@ class IdxSourceTest {
         try (var file = new RandomAccessFile(folder.resolve(TRAIN).toFile(), "rw")) {
             file.setLength(10L << 30);
         }
-        assertThat(Complaint.of(() -> open(Values.DEFAULTS))).contains("entries need 28 bytes").contains("10,737,418,240");
+        assertThat(Complaint.of(() -> open(Values.DEFAULTS)))
+                .contains("entries need 28 bytes")
+                .contains("10,737,418,240");
         try (var file = new RandomAccessFile(folder.resolve(TRAIN).toFile(), "rw")) {
             file.seek(4);
             file.writeInt(10 << 20);
@@ -239,7 +244,8 @@ class IdxSourceTest {
             file.writeInt(32);
             file.setLength(16 + (10L << 30));
         }
-        assertThat(Complaint.of(() -> open(Values.DEFAULTS))).startsWith("The samples need 10,241 MB of memory or more, but ");
+        assertThat(Complaint.of(() -> open(Values.DEFAULTS)))
+                .startsWith("The samples need 10,241 MB of memory or more, but ");
     }
 
     private String wrong(String name, byte[] bytes) throws IOException {

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -79,7 +80,7 @@ class StandardSourcesTest {
         assertThat(Complaint.of(() -> data.prepared(without)))
                 .endsWith("What the run remembers of its data is missing or damaged. Train the network again.");
         for (String key : fitted.state().keySet()) {
-            var changed = new java.util.HashMap<>(fitted.state());
+            var changed = new HashMap<>(fitted.state());
             changed.put(key, Map.of());
             assertThat(Complaint.of(() -> data.prepared(new Fitted(fitted.schema(), changed)))).contains(key);
         }

@@ -66,7 +66,7 @@ class TextCsvSourceTest {
         Fitted fitted = data.fit(new int[] {0, 1}); // good 2, tea 2
 
         assertThat(fitted.schema().input()).isEqualTo(Form.tokens(4));
-        assertThat(data.prepared(fitted).fill(new int[] {3, 0}, 0, 2, new BatchBuffers()).inputs().get("input").toLongs())
+        assertThat(tokens(data.prepared(fitted), 3, 0))
                 .containsExactly(1, 1, 1, 0, /**/ 2, 3, 2, 1);
     }
 
@@ -76,7 +76,7 @@ class TextCsvSourceTest {
         Fitted fitted = data.fit(new int[] {0, 1, 2, 3}); // good 3, bad 3 of the first two words of each: bad first
 
         assertThat(fitted.schema().input()).isEqualTo(Form.tokens(3));
-        assertThat(data.prepared(fitted).fill(new int[] {0, 3}, 0, 2, new BatchBuffers()).inputs().get("input").toLongs())
+        assertThat(tokens(data.prepared(fitted), 0, 3))
                 .containsExactly(1, 1, 2, 2);
     }
 
@@ -85,7 +85,7 @@ class TextCsvSourceTest {
         RawData data = open("text,label\n!?,a\nb,b\n", ALL_WORDS);
         Samples samples = data.prepared(data.fit(new int[] {0, 1}));
 
-        assertThat(samples.fill(new int[] {0}, 0, 1, new BatchBuffers()).inputs().get("input").toLongs())
+        assertThat(tokens(samples, 0))
                 .containsExactly(1);
     }
 
@@ -95,7 +95,8 @@ class TextCsvSourceTest {
         assertThat(names(open(three, ALL_WORDS))).containsExactly("x", "y");
         assertThat(names(open(three, ALL_WORDS.with(TextCsvSource.LABEL, "id")))).containsExactly("1", "2");
         assertThat(names(open(three, ALL_WORDS.with(TextCsvSource.TEXT, "kind")))).hasSize(2).contains("another");
-        assertThat(names(open("label,other,text\na,c,long text\nb,c,long text\n", ALL_WORDS))).containsExactly("a", "b");
+        assertThat(names(open("label,other,text\na,c,long text\nb,c,long text\n", ALL_WORDS)))
+                .containsExactly("a", "b");
     }
 
     @Test
@@ -106,7 +107,7 @@ class TextCsvSourceTest {
 
         assertThat(samples.hasTargets()).isFalse();
         assertThat(samples.describe(0)).isEqualTo("Good\ngood tea!");
-        assertThat(samples.fill(new int[] {0}, 0, 1, new BatchBuffers()).inputs().get("input").toLongs())
+        assertThat(tokens(samples, 0))
                 .containsExactly(3, 3, 4);
     }
 
@@ -142,6 +143,13 @@ class TextCsvSourceTest {
         Path binary = Files.write(folder.resolve("a.txt"), new byte[] {1, 0, 2});
         assertThat(Complaint.of(() -> new TextCsvSource().open(binary, ALL_WORDS)))
                 .startsWith("line 1: There is a zero character here");
+    }
+
+    private static long[] tokens(Samples samples, int... which) {
+        return samples.fill(which, 0, which.length, new BatchBuffers())
+                .inputs()
+                .get("input")
+                .toLongs();
     }
 
     private String unfit(String text) {
