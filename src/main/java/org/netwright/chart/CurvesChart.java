@@ -1,0 +1,132 @@
+package org.netwright.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.data.xy.DefaultXYDataset;
+import org.netwright.look.Fonts;
+import org.netwright.look.Theme;
+
+/// How one figure of a training went, such as its loss: the training as it came, faint, and smoothed, strong; the
+/// validation after each epoch; and a ring where it was best. Adding a point draws nothing; [#paint] costs the same however
+/// many points there are. For one thread at a time.
+public final class CurvesChart {
+    /// Values are smoothed over this part of all epochs, or of one epoch if that is more.
+    private static final double WINDOW_OF_ALL = 0.01;
+    private static final double WINDOW_OF_EPOCH = 0.25;
+    /// So many of the values, in a hundred, may be cut off at the edge of the chart.
+    private static final double STRAY = 0.03;
+
+    private final Scale scale;
+    private final CurvesFigure figure;
+    private double epochs;
+    private Curve training = new Curve(1, 1);
+    private Curve validation = new Curve(1, 1);
+    private Optional<double[]> best = Optional.empty();
+    private Rectangle2D area = new Rectangle2D.Double();
+    private Scale.Span span;
+
+    /// An empty chart.
+    public CurvesChart(CurveTexts texts, Scale scale, Theme theme, Fonts fonts) {
+        this.scale = scale;
+        this.figure = new CurvesFigure(texts, scale, fonts);
+        this.span = scale.span(0, 1);
+        figure.dress(theme);
+        start(1);
+    }
+
+    /// Another theme.
+    public void dress(Theme theme) {
+        figure.dress(theme);
+    }
+
+    /// Forgets all points and begins a training of so many epochs.
+    public void start(int newEpochs) {
+        epochs = Math.max(1, newEpochs);
+        training = new Curve(epochs, Math.max(WINDOW_OF_EPOCH, WINDOW_OF_ALL * epochs));
+        validation = new Curve(epochs, 1e-6);
+        best = Optional.empty();
+    }
+
+    /// Adds a value of the training.
+    ///
+    /// @param epoch how far the training is: 2.5 is the middle of the third epoch
+    /// @param value left out if it is not a number
+    public void addTraining(double epoch, double value) {
+        training.add(epoch, value);
+    }
+
+    /// Adds a value of the validation.
+    ///
+    /// @param epoch after which it was measured
+    /// @param value left out if it is not a number
+    public void addValidation(double epoch, double value) {
+        validation.add(epoch, value);
+    }
+
+    /// Marks the best epoch so far.
+    public void best(double epoch, double value) {
+        best = Double.isFinite(value) ? Optional.of(new double[] {epoch, value}) : Optional.empty();
+    }
+
+    /// Paints the chart.
+    ///
+    /// @param width in pixels at 100 % zoom
+    /// @param height in pixels at 100 % zoom
+    /// @param zoom pixels of the picture for each of these
+    public Picture paint(double width, double height, double zoom) {
+        span = visible();
+        figure.show(data(), span, Math.max(epochs, end()), best.map(at -> at[0]));
+        var info = new ChartRenderingInfo(null);
+        Picture picture = Picture.painted(width, height, zoom, figure.ground(), graphics ->
+                figure.chart().draw(graphics, new Rectangle2D.Double(0, 0, width, height), info));
+        area = info.getPlotInfo().getDataArea();
+        return picture;
+    }
+
+    /// What the curves say at a place of the chart as it was last painted; nothing beside its axes or before it has points.
+    ///
+    /// @param x pixels from the left edge
+    /// @param y pixels from the upper edge
+    public Optional<Reading> reading(double x, double y) {
+        if (!area.contains(x, y) || (training.isEmpty() && validation.isEmpty())) {
+            return Optional.empty();
+        }
+        double epoch = Math.clamp(figure.epochAt(x, area), 0, end());
+        return Optional.of(new Reading(
+                figure.placeOf(epoch, area), epoch, told(training.near(epoch)), told(validation.near(epoch))));
+    }
+
+    /// The upper and lower end of a line that marks a reading, in pixels from the upper edge.
+    public double[] plotHeight() {
+        return new double[] {area.getMinY(), area.getMaxY()};
+    }
+
+    private String told(double value) {
+        return Double.isNaN(value) ? "" : scale.text(value, span.step() / 50);
+    }
+
+    private double end() {
+        return Math.max(training.isEmpty() ? 0 : training.x(training.stretches() - 1),
+                validation.isEmpty() ? 0 : validation.x(validation.stretches() - 1));
+    }
+
+    /// The series in the order [CurvesFigure] knows them.
+    private DefaultXYDataset data() {
+        var data = new DefaultXYDataset();
+        double[][] ring = best.map(at -> new double[][] {{at[0]}, {at[1]}}).orElse(new double[2][0]);
+        List<double[][]> series =
+                List.of(Traces.extremes(training), Traces.smooth(training), Traces.smooth(validation), ring);
+        for (int i = 0; i < series.size(); i++) {
+            data.addSeries(i, series.get(i));
+        }
+        return data;
+    }
+
+    /// The values the axis has to show: all that is smoothed, all of the validation, and of the raw values all but strays.
+    private Scale.Span visible() {
+        Traces.Extent extent = Traces.extent(training, STRAY).with(Traces.extent(validation, 0));
+        return extent.isEmpty() ? scale.span(0, 1) : scale.span(extent.low(), extent.high());
+    }
+}

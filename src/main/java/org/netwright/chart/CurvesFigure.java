@@ -1,0 +1,193 @@
+package org.netwright.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.annotations.XYTitleAnnotation;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.block.ColumnArrangement;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.DefaultXYDataset;
+import org.netwright.look.Fonts;
+import org.netwright.look.Theme;
+import org.netwright.look.Typeface;
+
+/// What a chart of curves looks like: its axes, strokes and colours, its title and legend. Knows no values.
+final class CurvesFigure {
+    /// The series of the data, from the ground up: the training as it came.
+    static final int RAW = 0;
+    /// The training, smoothed.
+    static final int TRAINING = 1;
+    /// The validation.
+    static final int VALIDATION = 2;
+    /// The ring around the best epoch.
+    static final int BEST = 3;
+
+    /// Validations that are drawn with a dot each; more of them would be a row of dots without a line.
+    private static final int DOTS = 60;
+    private static final Shape DOT = new Ellipse2D.Double(-3.5, -3.5, 7, 7);
+    private static final Shape RING = new Ellipse2D.Double(-6, -6, 12, 12);
+    private static final Shape SMALL_RING = new Ellipse2D.Double(-4.5, -4.5, 9, 9);
+    private static final double SMALL = 11;
+
+    private final CurveTexts texts;
+    private final Fonts fonts;
+    private final TickAxis across = new TickAxis();
+    private final TickAxis up = new TickAxis();
+    private final Scale scale;
+    private final XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, false);
+    private final TextTitle title;
+    private final JFreeChart chart;
+    private Theme theme = Theme.LIGHT;
+
+    CurvesFigure(CurveTexts texts, Scale scale, Fonts fonts) {
+        this.texts = texts;
+        this.scale = scale;
+        this.fonts = fonts;
+        this.title = new TextTitle(texts.title(), fonts.get(Typeface.STRONG, 12.5, texts.title()));
+        this.chart = new JFreeChart(null, null, new XYPlot(new DefaultXYDataset(), across, up, lines), false);
+        // the caller says when to draw
+        chart.setNotify(false);
+        title.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        title.setPadding(new RectangleInsets(0, 2, 6, 0));
+        chart.setTitle(title);
+        chart.setPadding(new RectangleInsets(4, 8, 4, 12));
+        plot().setInsets(new RectangleInsets(2, 0, 0, 0));
+        plot().setOutlineVisible(false);
+        plot().setDomainGridlinesVisible(false);
+        plot().setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+        plot().setNoDataMessage(texts.empty());
+        plot().setNoDataMessageFont(fonts.get(Typeface.TEXT, 12, texts.empty()));
+        for (TickAxis axis : new TickAxis[] {across, up}) {
+            axis.setTickLabelFont(fonts.get(Typeface.TEXT, SMALL, texts.epoch()));
+        }
+        strokes();
+    }
+
+    /// The chart to draw.
+    JFreeChart chart() {
+        return chart;
+    }
+
+    /// The colour behind it.
+    String ground() {
+        return theme.surface();
+    }
+
+    /// Takes the colours of a theme.
+    void dress(Theme newTheme) {
+        theme = newTheme;
+        chart.setBackgroundPaint(Color.decode(theme.surface()));
+        title.setPaint(Color.decode(theme.text()));
+        plot().setBackgroundPaint(Color.decode(theme.surface()));
+        plot().setRangeGridlinePaint(Color.decode(theme.rule()));
+        plot().setNoDataMessagePaint(Color.decode(theme.muted()));
+        across.setTickLabelPaint(Color.decode(theme.muted()));
+        up.setTickLabelPaint(Color.decode(theme.muted()));
+        lines.setSeriesPaint(RAW, Color.decode(theme.accentFaint()));
+        lines.setSeriesPaint(TRAINING, Color.decode(theme.accent()));
+        lines.setSeriesPaint(VALIDATION, Color.decode(theme.second()));
+        lines.setSeriesPaint(BEST, Color.decode(theme.text()));
+    }
+
+    /// Takes what is to be shown.
+    ///
+    /// @param data the four series
+    /// @param span what the vertical axis shows
+    /// @param epochs what the horizontal axis shows
+    /// @param best the best epoch, where there is one
+    void show(DefaultXYDataset data, Scale.Span span, double epochs, Optional<Double> best) {
+        boolean empty = data.getItemCount(RAW) + data.getItemCount(VALIDATION) == 0;
+        data.setNotify(false);
+        plot().setDataset(data);
+        plot().setRangeGridlinesVisible(!empty);
+        up.setTickLabelsVisible(!empty);
+        across.setTickLabelsVisible(!empty);
+        up.show(scale, span);
+        across.showEpochs(epochs, texts.epoch() + " " + Math.round(Math.ceil(epochs)));
+        lines.setSeriesShapesVisible(VALIDATION, data.getItemCount(VALIDATION) <= DOTS);
+        plot().clearAnnotations();
+        if (!empty) {
+            plot().addAnnotation(legend(best));
+        }
+    }
+
+    /// The place along the horizontal axis that a pixel of the drawn plot stands for.
+    double epochAt(double x, Rectangle2D area) {
+        return across.java2DToValue(x, area, RectangleEdge.BOTTOM);
+    }
+
+    /// The pixel of the drawn plot that stands for a place along the horizontal axis.
+    double placeOf(double epoch, Rectangle2D area) {
+        return across.valueToJava2D(epoch, area, RectangleEdge.BOTTOM);
+    }
+
+    private XYPlot plot() {
+        return chart.getXYPlot();
+    }
+
+    private void strokes() {
+        lines.setDrawSeriesLineAsPath(true);
+        plot().setRangeGridlineStroke(new BasicStroke(1));
+        lines.setSeriesStroke(RAW, new BasicStroke(1, BasicStroke.CAP_ROUND, BasicStroke.JOIN_BEVEL));
+        lines.setSeriesStroke(TRAINING, round(2));
+        lines.setSeriesStroke(VALIDATION, round(2));
+        lines.setSeriesShape(VALIDATION, DOT);
+        lines.setSeriesLinesVisible(BEST, false);
+        lines.setSeriesShapesVisible(BEST, true);
+        lines.setSeriesShapesFilled(BEST, false);
+        lines.setSeriesShape(BEST, RING);
+        lines.setDrawOutlines(true);
+        lines.setUseOutlinePaint(false);
+        lines.setSeriesOutlineStroke(BEST, round(1.6f));
+        lines.setSeriesOutlineStroke(VALIDATION, new BasicStroke(0));
+    }
+
+    /// Where curves are not expected: a loss falls away from the upper right corner, a share rises away from the lower.
+    private XYTitleAnnotation legend(Optional<Double> best) {
+        var items = new LegendItemCollection();
+        items.add(item(texts.training(), theme.accent()));
+        items.add(item(texts.validation(), theme.second()));
+        best.ifPresent(epoch -> items.add(ringItem(texts.best() + " " + Math.round(epoch))));
+        var legend = new LegendTitle(() -> items, new ColumnArrangement(), new ColumnArrangement());
+        legend.setItemFont(fonts.get(Typeface.TEXT, SMALL, texts.training() + texts.validation() + texts.best()));
+        legend.setItemPaint(Color.decode(theme.text()));
+        legend.setBackgroundPaint(Color.decode(theme.surface()));
+        legend.setFrame(new BlockBorder(Color.decode(theme.border())));
+        legend.setItemLabelPadding(new RectangleInsets(2, 4, 2, 6));
+        legend.setLegendItemGraphicPadding(new RectangleInsets(2, 6, 2, 2));
+        return scale == Scale.SHARE
+                ? new XYTitleAnnotation(1, 0.04, legend, RectangleAnchor.BOTTOM_RIGHT)
+                : new XYTitleAnnotation(1, 0.98, legend, RectangleAnchor.TOP_RIGHT);
+    }
+
+    private static LegendItem item(String label, String colour) {
+        return new LegendItem(
+                label, null, null, null, new Line2D.Double(-6, 0, 6, 0), round(2.5f), Color.decode(colour));
+    }
+
+    private LegendItem ringItem(String label) {
+        Color ink = Color.decode(theme.text());
+        return new LegendItem(
+                label, null, null, null, true, SMALL_RING, false, ink, true, ink, round(1.6f), false, SMALL_RING, round(1), ink);
+    }
+
+    private static BasicStroke round(float width) {
+        return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+}
