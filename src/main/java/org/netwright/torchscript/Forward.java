@@ -133,9 +133,7 @@ final class Forward {
                         .formatted(x, ints(pad.left(), pad.right(), pad.top(), pad.bottom(), 0, pad.channels()));
             case Upsample upsample -> Pictures.upsample(at, upsample);
             case BatchNorm norm -> batchNorm(at, norm);
-            case GroupNorm norm ->
-                "torch.group_norm(%s, %d, %s, %s, %s)"
-                        .formatted(x, norm.groups(), at.weight(0), at.weight(1), real(norm.epsilon()));
+            case GroupNorm norm -> groupNorm(at, norm);
             case LayerNorm norm -> layerNorm(at, norm);
             case Activate activate -> activate(at, activate);
             case PRelu _ -> prelu(at);
@@ -166,6 +164,15 @@ final class Forward {
                 .formatted(
                         at.x(), at.weight(0), at.weight(1), at.weight(2), at.weight(3), training, real(norm.momentum()),
                         real(norm.epsilon()));
+    }
+
+    /// With channels last the gradient of PyTorch's own crashes, so a picture goes through it with channels first.
+    private static String groupNorm(Place at, GroupNorm norm) {
+        boolean image = at.form().isImage();
+        String x = image ? "torch.contiguous(%s, memory_format=0)".formatted(at.x()) : at.x();
+        String normalised = "torch.group_norm(%s, %d, %s, %s, %s, False)"
+                .formatted(x, norm.groups(), at.weight(0), at.weight(1), real(norm.epsilon()));
+        return image ? Pictures.channelsLast(normalised) : normalised;
     }
 
     private static String layerNorm(Place at, LayerNorm norm) {

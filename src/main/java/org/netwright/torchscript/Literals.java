@@ -1,6 +1,5 @@
 package org.netwright.torchscript;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.netwright.tensor.DType;
@@ -27,11 +26,6 @@ final class Literals {
     /// A list of whole numbers.
     static String ints(Integer... values) {
         return List.of(values).toString();
-    }
-
-    /// The same number several times.
-    static String ints(int times, int value) {
-        return Collections.nCopies(times, value).toString();
     }
 
     /// A list of expressions.

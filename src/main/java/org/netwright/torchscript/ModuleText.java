@@ -14,8 +14,6 @@ import org.netwright.tensor.DType;
 
 /// Writes the class of a module: its attributes and its methods. See [TorchModule] for what they take and give.
 final class ModuleText {
-    static final List<String> LISTS = List.of("weights", "fixed", "state");
-
     private final CodeWriter code = new CodeWriter();
     private final Program program;
     private final Program quick;
@@ -32,28 +30,32 @@ final class ModuleText {
     }
 
     TorchModule answering() {
-        attributes();
-        code.indented(this::answers);
-        return new TorchModule(code.text(), code.owners(), layout, List.of());
+        List<String> kept = List.of("weights", "fixed");
+        attributes(kept);
+        code.indented(() -> answers(kept));
+        return new TorchModule(code.text(), code.owners(), layout, kept, List.of());
     }
 
     TorchModule training(Learning learning) {
-        attributes();
+        List<String> moments = UpdateText.moments(learning.optimiser());
+        var kept = new ArrayList<>(List.of("weights", "fixed", "w", "rate", "meters", "steps"));
+        kept.addAll(moments);
+        attributes(kept);
         code.indented(() -> {
-            answers();
-            method("step", inputsAnd("t"), "Tensor", () -> step(learning));
+            answers(kept);
+            method("step", inputsAnd("t"), "Tensor", () -> step(learning, moments));
         });
-        return new TorchModule(code.text(), code.owners(), layout, UpdateText.moments(learning.optimiser()));
+        return new TorchModule(code.text(), code.owners(), layout, kept, moments);
     }
 
-    private void attributes() {
+    private void attributes(List<String> kept) {
         code.line("class G(Module):");
         code.indented(() -> {
             code.line("__parameters__ = []");
             code.line("__buffers__ = []");
             code.line("training : bool");
             code.line("_is_full_backward_hook : Optional[bool]");
-            LISTS.forEach(list -> code.line("%s : List[Tensor]", list));
+            kept.forEach(list -> code.line("%s : List[Tensor]", list));
         });
     }
 
@@ -69,10 +71,11 @@ final class ModuleText {
         return all;
     }
 
-    private void answers() {
-        code.line("def bind(self: __torch__.G, weights: List[Tensor], fixed: List[Tensor], state: List[Tensor]) -> bool:");
+    private void answers(List<String> kept) {
+        String lists = kept.stream().map(list -> ", " + list + ": List[Tensor]").collect(Collectors.joining());
+        code.line("def bind(self: __torch__.G%s) -> bool:", lists);
         code.indented(() -> {
-            LISTS.forEach(list -> code.line("self.%1$s = %1$s", list));
+            kept.forEach(list -> code.line("self.%1$s = %1$s", list));
             code.line("return True");
         });
         method("scores", inputs, "Tensor", () -> code.line("return %s", score(quick, false)));
@@ -152,35 +155,37 @@ final class ModuleText {
     }
 
     /// A step whose objective is not finite leaves the weights alone, so that what went wrong can still be looked for.
-    private void step(Learning learning) {
+    private void step(Learning learning, List<String> moments) {
         code.line("torch.set_grad_enabled(True)");
         code.line("y = %s", score(quick, true));
         var loss = new LossText(code, learning, real);
         loss.loss();
         loss.objective(program, layout);
-        code.line("%s = self.state", variables(UpdateText.state(learning.optimiser())));
-        code.line("if bool(torch.isfinite(o)):");
-        code.indented(() -> {
-            code.line("gs = torch.autograd.grad([o], self.weights)");
-            code.line("torch.set_grad_enabled(False)");
-            gradient(layout.trained());
-            if (learning.clipNorm() > 0) {
-                UpdateText.clip(code, learning.clipNorm());
-            }
-            code.line("r = float(rate)");
-            UpdateText.write(code, learning.optimiser());
-        });
-        code.line("else:");
-        code.indented(() -> code.line("pass"));
+        if (!layout.trained().isEmpty()) {
+            code.line("if bool(torch.isfinite(o)):");
+            code.indented(() -> update(learning, moments));
+            code.line("else:");
+            code.indented(() -> code.line("pass"));
+        }
         code.line("torch.set_grad_enabled(False)");
         loss.figure();
+        code.line("meters = self.meters[0]");
         meters();
     }
 
-    private void gradient(List<WeightSlot> slots) {
-        var names = slots.stream().map(slot -> "g" + slot.index()).toList();
+    private void update(Learning learning, List<String> moments) {
+        code.line("gs = torch.autograd.grad([o], self.weights)");
+        code.line("torch.set_grad_enabled(False)");
+        var names = layout.trained().stream().map(slot -> "g" + slot.index()).toList();
         code.line("%s = gs", variables(names));
         code.line("g = torch.cat(%s)", list(names.stream().map("torch.reshape(unchecked_cast(Tensor, %s), [-1])"::formatted).toList()));
+        if (learning.clipNorm() > 0) {
+            UpdateText.clip(code, learning.clipNorm());
+        }
+        code.line("w = self.w[0]");
+        moments.forEach(moment -> code.line("%1$s = self.%1$s[0]", moment));
+        code.line("r = float(self.rate[0])");
+        UpdateText.write(code, learning.optimiser());
     }
 
     private void meters() {

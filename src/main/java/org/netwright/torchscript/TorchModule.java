@@ -12,7 +12,8 @@ import org.netwright.tensor.DType;
 ///
 /// Its methods take the network's inputs, batch first, in the order of [Program#inputs]:
 ///
-/// - `bind(weights, fixed, state)` keeps the trained weights, the fixed ones and, for training, what [#state] names;
+/// - `bind(…)` keeps lists of tensors, those that [#kept] names: the trained weights, the fixed ones and, where it
+///   trains, lists of one: `w`, the vector of all trained weights, `rate`, `meters`, `steps` and the moments;
 /// - `scores(inputs…)` gives raw scores, batch × outputs;
 /// - `predict(inputs…)` gives probabilities or numbers;
 /// - `activations(inputs…)` gives the value of every tap in the order of [Program#taps], then the prediction;
@@ -22,8 +23,10 @@ import org.netwright.tensor.DType;
 /// @param text the code of its class
 /// @param owners the layer each line was written for; empty for lines of none
 /// @param layout how the weights lie in memory
-/// @param moments the vectors its optimiser keeps; empty where it does not train
-public record TorchModule(String text, List<String> owners, WeightLayout layout, List<String> moments) {
+/// @param kept the lists it keeps, in the order in which `bind` takes them
+/// @param moments those of them that are the optimiser's, vectors as long as `w`; empty where it does not train
+public record TorchModule(
+        String text, List<String> owners, WeightLayout layout, List<String> kept, List<String> moments) {
     private static final Pattern LINE = Pattern.compile("__torch__\\.py\", line (\\d+)");
 
     /// Position in the meters of the sum of losses over samples.
@@ -38,6 +41,7 @@ public record TorchModule(String text, List<String> owners, WeightLayout layout,
     /// Copies the lists.
     public TorchModule {
         owners = List.copyOf(owners);
+        kept = List.copyOf(kept);
         moments = List.copyOf(moments);
     }
 
@@ -58,7 +62,7 @@ public record TorchModule(String text, List<String> owners, WeightLayout layout,
 
     /// The `.pt` archive.
     public byte[] archive() {
-        return Archive.of(text, ModuleText.LISTS);
+        return Archive.of(text, kept);
     }
 
     /// The layer in whose lines the engine's complaint arose; empty if none can be told.

@@ -2,16 +2,18 @@ package org.netwright.torchscript;
 
 import static org.netwright.torchscript.Literals.real;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.netwright.training.Optimiser;
 
 /// Writes how an optimiser changes all weights at once: `w`, the vector of everything that is trained, by `g`, its
 /// gradient, with the learning rate `r`. Moments are vectors of the same length, kept from step to step.
+///
+/// What is changed by a fused form is handed to it in lists that are the module's attributes: in a list made on the spot
+/// the change would count as unused and be left out.
 final class UpdateText {
     private UpdateText() {}
 
-    /// The vectors an optimiser keeps, by their names in checkpoints.
+    /// The vectors an optimiser keeps.
     static List<String> moments(Optimiser optimiser) {
         return switch (optimiser) {
             case Optimiser.Sgd sgd -> sgd.momentum() > 0 ? List.of("velocity") : List.of();
@@ -25,7 +27,7 @@ final class UpdateText {
         code.line("g = torch.mul(g, torch.clamp_max(torch.div(%s, torch.add(torch.norm(g), 9.9999999999999995e-07)), 1.))", real(norm));
     }
 
-    /// The update. The moments are in variables of their names, the number of steps done before in `n`.
+    /// The update. The moments are in variables of their names.
     static void write(CodeWriter code, Optimiser optimiser) {
         switch (optimiser) {
             case Optimiser.Sgd sgd -> sgd(code, sgd);
@@ -52,10 +54,10 @@ final class UpdateText {
 
     /// The step count goes up before: the fused forms divide by 1 − β to its power.
     private static void fused(CodeWriter code, String name, double beta1, double beta2, double epsilon, double decay) {
-        code.line("n = torch.add_(n, 1)");
+        code.line("_3 = torch.add_(self.steps[0], 1)");
         code.line(
-                "torch.%s([w], [g], [mean], [square], annotate(List[Tensor], []), [n], lr=r, beta1=%s, beta2=%s, "
-                        + "weight_decay=%s, eps=%s, amsgrad=False, maximize=False)",
+                "torch.%s(self.w, [g], self.mean, self.square, annotate(List[Tensor], []), self.steps, lr=r, beta1=%s, "
+                        + "beta2=%s, weight_decay=%s, eps=%s, amsgrad=False, maximize=False)",
                 name, real(beta1), real(beta2), real(decay), real(epsilon));
     }
 
@@ -69,12 +71,5 @@ final class UpdateText {
         } else {
             code.line("w = torch.addcdiv_(w, g, d, value=torch.neg(r))");
         }
-    }
-
-    /// The variables of everything kept from step to step, in the order in which the module's list holds them.
-    static List<String> state(Optimiser optimiser) {
-        var names = new ArrayList<>(List.of("w", "rate", "meters", "n"));
-        names.addAll(moments(optimiser));
-        return names;
     }
 }

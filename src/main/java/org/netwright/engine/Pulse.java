@@ -1,0 +1,48 @@
+package org.netwright.engine;
+
+import java.util.function.Consumer;
+import org.netwright.training.TrainingEvent;
+
+/// Reports progress now and then: means over the steps since the last report.
+final class Pulse {
+    private static final long EVERY_NANOS = 50_000_000;
+
+    private final Learner learner;
+    private final Consumer<TrainingEvent> events;
+    private long since = System.nanoTime();
+    private double lossSum;
+    private double figureSum;
+    private long samples;
+
+    Pulse(Learner learner, Consumer<TrainingEvent> events) {
+        this.learner = learner;
+        this.events = events;
+    }
+
+    /// An epoch begins, the meters are at 0.
+    void epoch() {
+        lossSum = 0;
+        figureSum = 0;
+        samples = 0;
+        since = System.nanoTime();
+    }
+
+    /// A step is done.
+    ///
+    /// @param done samples of this epoch so far
+    /// @param last whether the epoch is over, which is always reported
+    void step(int epoch, int step, long done, boolean last) {
+        long now = System.nanoTime();
+        if (now - since < EVERY_NANOS && !last) {
+            return;
+        }
+        double count = done - samples;
+        double loss = (learner.lossSum() - lossSum) / count;
+        double figure = (learner.figureSum() - figureSum) / count;
+        events.accept(new TrainingEvent.Progress(epoch, step, loss, figure, count / Math.max(1e-9, (now - since) / 1e9)));
+        since = now;
+        lossSum = learner.lossSum();
+        figureSum = learner.figureSum();
+        samples = done;
+    }
+}

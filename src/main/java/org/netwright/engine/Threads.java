@@ -1,0 +1,24 @@
+package org.netwright.engine;
+
+import org.netwright.op.Program;
+
+/// How many processor threads compute.
+final class Threads {
+    /// Floating-point operations of a step below which handing work to a second thread costs more than it saves.
+    private static final double SMALL_STEP = 30e6;
+
+    /// Forward, and both gradients of every product.
+    private static final int PASSES = 3;
+
+    private Threads() {}
+
+    /// What the plan asks for; if it leaves it open, one for small networks, else one for each processor. The choice depends
+    /// on the network and the machine alone, so that a run can be repeated.
+    static int of(Program program, int batch, int asked) {
+        if (asked > 0) {
+            return asked;
+        }
+        double step = (double) program.flops() * PASSES * batch;
+        return step < SMALL_STEP ? 1 : Runtime.getRuntime().availableProcessors();
+    }
+}

@@ -1,0 +1,215 @@
+package org.netwright.engine;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
+import org.netwright.data.Batch;
+import org.netwright.data.BatchOrder;
+import org.netwright.data.BatchStream;
+import org.netwright.data.SplitMix;
+import org.netwright.model.Weights;
+import org.netwright.op.Output;
+import org.netwright.op.Program;
+import org.netwright.param.BadInput;
+import org.netwright.param.Message;
+import org.netwright.torchscript.Learning;
+import org.netwright.torchscript.TorchModule;
+import org.netwright.training.ClassBalance;
+import org.netwright.training.EpochRecord;
+import org.netwright.training.PlanChoices.ClassWeights;
+import org.netwright.training.PlanParams;
+import org.netwright.training.RunControl;
+import org.netwright.training.RunResult;
+import org.netwright.training.RunResult.Outcome;
+import org.netwright.training.Schedule;
+import org.netwright.training.TrainingEvent;
+import org.netwright.training.TrainingJob;
+import org.netwright.training.TrainingPlan;
+
+/// One training run from its first or next epoch to its end.
+final class TrainingRun implements AutoCloseable {
+    private static final double EXPLOSION = 1e6;
+
+    private final TrainingJob job;
+    private final Consumer<TrainingEvent> events;
+    private final RunControl control;
+    private final Program program;
+    private final TrainingPlan plan;
+    private final Schedule schedule;
+    private final Checkpoints checkpoints;
+    private final Learner learner;
+    private final Pulse pulse;
+    private final Scoring scoring;
+    private Course course = Course.START;
+
+    TrainingRun(TrainingJob job, Consumer<TrainingEvent> events, RunControl control) {
+        this.job = job;
+        this.events = events;
+        this.control = control;
+        program = job.program();
+        plan = job.plan();
+        schedule = plan.schedule();
+        checkpoints = new Checkpoints(job.folder());
+        Learning learning = learning(job);
+        learner = new Learner(program, learning);
+        pulse = new Pulse(learner, events);
+        scoring = new Scoring(job, learning, learner.answers(), control);
+    }
+
+    private static Learning learning(TrainingJob job) {
+        TrainingPlan plan = job.plan();
+        List<Double> classWeights = plan.get(PlanParams.CLASS_WEIGHTS) == ClassWeights.BALANCED
+                ? ClassBalance.weights(job.samples(), job.split().train())
+                : List.of();
+        return new Learning(
+                plan.loss(Scoring.head(job.program())), classWeights, plan.get(PlanParams.CLIP_NORM), plan.optimiser());
+    }
+
+    /// Trains to the end, or until it is stopped or fails.
+    RunResult run() throws BadInput {
+        Learner.threads(Threads.of(program, plan.get(PlanParams.BATCH), plan.get(PlanParams.THREADS)));
+        resume();
+        Outcome outcome;
+        try {
+            outcome = epochs();
+        } catch (EngineFailure e) {
+            outcome = new Outcome.Failed(e.reason());
+        } catch (IOException e) {
+            outcome = new Outcome.Failed(Message.of("engine.disk", String.valueOf(e.getMessage())));
+        }
+        return switch (outcome) {
+            case Outcome.Complete complete -> tested(complete);
+            case Outcome.Stopped _, Outcome.Diverged _, Outcome.Failed _ -> result(outcome, lastGood(), new LinkedHashMap<>());
+        };
+    }
+
+    private void resume() throws BadInput {
+        Optional<Checkpoints.Saved> saved = checkpoints.last();
+        if (saved.isPresent()) {
+            learner.weights().fill(saved.get().weights(), saved.get().file());
+            learner.restoreOptimiser(saved.get().optimiser(), saved.get().file());
+            course = saved.get().course();
+        } else {
+            learner.weights().fill(FirstWeights.of(program, plan.get(PlanParams.SEED)), "");
+        }
+    }
+
+    private Outcome epochs() throws IOException {
+        int epochs = plan.get(PlanParams.EPOCHS);
+        int first = course.epochs() + 1;
+        var order = BatchOrder.shuffled(plan.get(PlanParams.BATCH), plan.get(PlanParams.SEED)).from(first);
+        try (var batches = new BatchStream(job.samples(), job.split().train(), order, job.augmenter());
+                var validation = scoring.batches(job.split().validation())) {
+            events.accept(new TrainingEvent.Started(first, epochs, batches.batches(), course.history()));
+            while (course.epochs() < epochs && !waitedEnough()) {
+                Optional<Outcome> end = epoch(batches, validation, course.epochs() + 1);
+                if (end.isPresent()) {
+                    return end.get();
+                }
+            }
+        }
+        return new Outcome.Complete(course.epochs() < epochs);
+    }
+
+    private boolean waitedEnough() {
+        int patience = plan.get(PlanParams.PATIENCE);
+        return patience > 0 && course.waited() >= patience;
+    }
+
+    /// Trains, validates and saves one epoch; a value if the run ends with it.
+    private Optional<Outcome> epoch(BatchStream batches, BatchStream validation, int epoch) throws IOException {
+        long start = System.nanoTime();
+        int steps = batches.batches();
+        long all = (long) plan.get(PlanParams.EPOCHS) * steps;
+        boolean random = TorchModule.random(program);
+        double rate = 0;
+        long samples = 0;
+        learner.resetMeters();
+        pulse.epoch();
+        for (int step = 1; step <= steps; step++) {
+            if (control.stopping()) {
+                return Optional.of(new Outcome.Stopped());
+            }
+            Batch batch = batches.next();
+            long done = (epoch - 1L) * steps + step - 1;
+            rate = schedule.rate(done, steps, all);
+            if (random) {
+                Learner.seed(SplitMix.seed(plan.get(PlanParams.SEED), done));
+            }
+            double objective = learner.step(batch, rate);
+            course = course.startingAt(objective);
+            if (!(objective <= EXPLOSION * Math.max(1e-3, Math.abs(course.firstObjective())))) {
+                return Optional.of(diverged(batch, epoch));
+            }
+            samples += batch.size();
+            pulse.step(epoch, step, samples, step == steps);
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return close(new EpochRecord(epoch, trained(samples), rate, seconds, samples / seconds), validation);
+    }
+
+    private Outcome diverged(Batch batch, int epoch) {
+        var layers = program.taps().stream().map(tap -> tap.node()).toList();
+        var activations = learner.answers().activations(batch.inputs(), layers);
+        return new Outcome.Diverged(Autopsy.node(program, learner.weights().view(), activations), epoch);
+    }
+
+    private SequencedMap<String, Double> trained(long samples) {
+        var figures = new LinkedHashMap<String, Double>();
+        figures.put("train_loss", learner.lossSum() / samples);
+        figures.put(Scoring.head(program) == Output.Head.REGRESSION ? "train_mae" : "train_accuracy", learner.figureSum() / samples);
+        return figures;
+    }
+
+    /// Validates an epoch and saves it.
+    private Optional<Outcome> close(EpochRecord trained, BatchStream batches) throws IOException {
+        SequencedMap<String, Double> validated = scoring.figures("validation", batches);
+        if (control.stopping()) {
+            return Optional.of(new Outcome.Stopped());
+        }
+        var metrics = new LinkedHashMap<>(trained.metrics());
+        metrics.putAll(validated);
+        double loss = metrics.getOrDefault("validation_loss", metrics.getOrDefault("train_loss", Double.NaN));
+        if (!Double.isFinite(loss)) {
+            return Optional.of(new Outcome.Diverged(program.output().node(), trained.epoch()));
+        }
+        var record = new EpochRecord(
+                trained.epoch(), metrics, trained.learningRate(), trained.seconds(), trained.samplesPerSecond());
+        course = course.with(record, loss, plan.get(PlanParams.MIN_DELTA));
+        checkpoints.write(learner.weights().view(), learner.optimiserState(), course);
+        events.accept(new TrainingEvent.EpochDone(record, course.newestIsBest()));
+        return Optional.empty();
+    }
+
+    /// Looks at the test set, once, with the best weights.
+    private RunResult tested(Outcome.Complete complete) throws BadInput {
+        Weights last = learner.weights().copy();
+        Optional<Weights> best = checkpoints.best();
+        if (best.isPresent()) {
+            learner.weights().fill(best.get(), checkpoints.bestFile());
+        }
+        try (var batches = scoring.batches(job.split().test())) {
+            return result(complete, last, scoring.figures("test", batches));
+        } catch (EngineFailure e) {
+            return result(new Outcome.Failed(e.reason()), last, new LinkedHashMap<>());
+        }
+    }
+
+    /// The weights of the last epoch that was completed, or those of the start.
+    private Weights lastGood() throws BadInput {
+        Optional<Checkpoints.Saved> saved = checkpoints.last();
+        return saved.isPresent() ? saved.get().weights() : FirstWeights.of(program, plan.get(PlanParams.SEED));
+    }
+
+    private RunResult result(Outcome outcome, Weights weights, SequencedMap<String, Double> test) {
+        return new RunResult(outcome, course.history(), course.bestEpoch(), test, Digest.of(weights));
+    }
+
+    @Override
+    public void close() {
+        learner.close();
+    }
+}

@@ -1,0 +1,199 @@
+package org.netwright.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.netwright.data.BatchBuffers;
+import org.netwright.model.Safetensors;
+import org.netwright.network.Drawing;
+import org.netwright.op.Program;
+import org.netwright.param.Param;
+import org.netwright.tensor.DataSchema;
+import org.netwright.training.EpochRecord;
+import org.netwright.training.PlanChoices.ClassWeights;
+import org.netwright.training.PlanParams;
+import org.netwright.training.RunControl;
+import org.netwright.training.RunResult;
+import org.netwright.training.RunResult.Outcome;
+import org.netwright.training.TrainingEvent;
+import org.netwright.training.TrainingJob;
+import org.netwright.training.TrainingPlan;
+
+@Tag("engine")
+class DjlTrainerTest {
+    private static final DataSchema TABLE = Drawing.table(4, 3);
+
+    @TempDir
+    Path folder;
+
+    private final List<TrainingEvent> events = new ArrayList<>();
+
+    private static Drawing perceptron() {
+        return new Drawing()
+                .add("in", "vector-input")
+                .add("hidden", "dense", "units", 16, "activation", "relu")
+                .add("drop", "dropout", "rate", 0.1)
+                .add("out", "classification", "classes", 3);
+    }
+
+    private static Program program(Drawing drawing, DataSchema data) {
+        return drawing.compile(data).program().orElseThrow();
+    }
+
+    private static TrainingPlan plan(int epochs) {
+        return TrainingPlan.named("test")
+                .with(PlanParams.EPOCHS, epochs)
+                .with(PlanParams.BATCH, 16)
+                .with(PlanParams.LEARNING_RATE, 0.01)
+                .with(PlanParams.THREADS, 1);
+    }
+
+    private RunResult train(Drawing drawing, TrainingPlan plan, DrawnSamples samples, String run) throws Exception {
+        var job = new TrainingJob(program(drawing, samples.schema()), plan, samples, samples.split(), folder.resolve(run));
+        return new DjlTrainer().train(job, events::add, new RunControl());
+    }
+
+    @Test
+    void aPerceptronLearnsAndIsTestedOnce() throws Exception {
+        RunResult result = train(perceptron(), plan(20), new DrawnSamples(TABLE, 400, 1), "run");
+        assertThat(result.outcome()).isEqualTo(new Outcome.Complete(false));
+        assertThat(result.history()).hasSize(20);
+        assertThat(result.history().getLast().metrics().get("train_loss"))
+                .isLessThan(result.history().getFirst().metrics().get("train_loss"));
+        assertThat(result.test().get("test_accuracy")).isGreaterThan(0.8);
+        assertThat(result.test()).containsKeys("test_loss", "test_macro_f1");
+        assertThat(result.weightsSha256()).matches("[0-9a-f]{64}");
+        assertThat(events.getFirst()).isEqualTo(new TrainingEvent.Started(1, 20, 20, List.of()));
+        assertThat(events.getLast()).isEqualTo(new TrainingEvent.Finished(result));
+        assertThat(events).filteredOn(TrainingEvent.EpochDone.class::isInstance).hasSize(20);
+    }
+
+    @Test
+    void theSameSeedGivesTheSameWeightsToTheLastBitAndAnotherSeedOthers() throws Exception {
+        var samples = new DrawnSamples(TABLE, 200, 1);
+        String first = train(perceptron(), plan(3), samples, "one").weightsSha256();
+        String again = train(perceptron(), plan(3), samples, "two").weightsSha256();
+        String other = train(perceptron(), plan(3).with(PlanParams.SEED, 2), samples, "three").weightsSha256();
+        assertThat(again).isEqualTo(first).isNotEqualTo(other);
+    }
+
+    @Test
+    void aRunContinuedAfterItsSecondEpochEndsLikeTheUninterruptedOne() throws Exception {
+        var samples = new DrawnSamples(TABLE, 200, 1);
+        RunResult whole = train(perceptron(), plan(4), samples, "whole");
+        train(perceptron(), plan(2), samples, "parts");
+        RunResult rest = train(perceptron(), plan(4), samples, "parts");
+        assertThat(rest.weightsSha256()).isEqualTo(whole.weightsSha256());
+        assertThat(rest.test()).isEqualTo(whole.test());
+        assertThat(rest.history()).extracting(EpochRecord::metrics).isEqualTo(whole.history().stream().map(EpochRecord::metrics).toList());
+    }
+
+    @Test
+    void continuingACompleteRunGivesItsResultAgain() throws Exception {
+        var samples = new DrawnSamples(TABLE, 200, 1);
+        RunResult first = train(perceptron(), plan(2), samples, "run");
+        assertThat(train(perceptron(), plan(2), samples, "run")).isEqualTo(first);
+    }
+
+    @Test
+    void stoppingEndsTheRunAndKeepsTheLastWholeEpoch() throws Exception {
+        var samples = new DrawnSamples(TABLE, 200, 1);
+        var control = new RunControl();
+        var job = new TrainingJob(program(perceptron(), TABLE), plan(1000), samples, samples.split(), folder);
+        RunResult result = new DjlTrainer().train(job, event -> {
+            if (event instanceof TrainingEvent.EpochDone done && done.record().epoch() == 3) {
+                control.stop();
+            }
+        }, control);
+        assertThat(result.outcome()).isEqualTo(new Outcome.Stopped());
+        assertThat(result.history()).hasSize(3);
+        var last = Safetensors.read(folder.resolve("checkpoints/last.safetensors"));
+        assertThat(Digest.of(last.weights())).isEqualTo(result.weightsSha256());
+    }
+
+    @Test
+    void earlyStoppingEndsARunThatNoLongerGetsBetter() throws Exception {
+        TrainingPlan plan = plan(1000).with(PlanParams.PATIENCE, 2).with(PlanParams.LEARNING_RATE, 0.0);
+        RunResult result = train(perceptron(), plan, new DrawnSamples(TABLE, 100, 1), "run");
+        assertThat(result.outcome()).isEqualTo(new Outcome.Complete(true));
+        assertThat(result.history()).hasSize(3);
+        assertThat(result.bestEpoch()).isEqualTo(1);
+    }
+
+    @Test
+    void theBestCheckpointIsTheEpochOfTheLeastValidationLossAndIsTheOneTested() throws Exception {
+        var samples = new DrawnSamples(TABLE, 300, 2);
+        RunResult result = train(perceptron(), plan(12).with(PlanParams.LEARNING_RATE, 0.2), samples, "run");
+        List<Double> losses = result.history().stream().map(epoch -> epoch.metrics().get("validation_loss")).toList();
+        assertThat(losses.get(result.bestEpoch() - 1)).isEqualTo(losses.stream().min(Double::compare).orElseThrow());
+        var best = Safetensors.read(folder.resolve("run/checkpoints/best.safetensors"));
+        assertThat(best.notes()).containsEntry("epoch", String.valueOf(result.bestEpoch()));
+        try (var model = new DjlModelOpener().open(program(perceptron(), TABLE), best.weights(), "best")) {
+            int[] test = samples.split().test();
+            var scores = model.scores(samples.fill(test, 0, test.length, new BatchBuffers()).inputs()).toFloats();
+            int right = 0;
+            for (int i = 0; i < test.length; i++) {
+                int guess = 0;
+                for (int c = 1; c < 3; c++) {
+                    guess = scores[3 * i + c] > scores[3 * i + guess] ? c : guess;
+                }
+                right += guess == samples.label(test[i]).orElseThrow() ? 1 : 0;
+            }
+            assertThat(result.test().get("test_accuracy")).isEqualTo(right / (double) test.length);
+        }
+    }
+
+    @Test
+    void aRegressionIsMeasuredInItsOwnFigures() throws Exception {
+        DataSchema numbers = Drawing.numbers(4, 1);
+        var drawing = new Drawing().add("in", "vector-input").add("out", "regression");
+        RunResult result = train(drawing, plan(30), new DrawnSamples(numbers, 400, 1), "run");
+        assertThat(result.history().getLast().metrics()).containsKeys("train_loss", "train_mae", "validation_r2");
+        assertThat(result.test().get("test_r2")).isGreaterThan(0.95);
+    }
+
+    @Test
+    void balancedClassWeightsChangeWhatIsLearnt() throws Exception {
+        var samples = new DrawnSamples(TABLE, 200, 1);
+        RunResult equal = train(perceptron(), plan(2), samples, "equal");
+        RunResult balanced = train(
+                perceptron(), plan(2).with(PlanParams.CLASS_WEIGHTS, ClassWeights.BALANCED), samples, "balanced");
+        assertThat(balanced.weightsSha256()).isNotEqualTo(equal.weightsSha256());
+    }
+
+    @Test
+    void aLossThatIsNoNumberEndsTheRunAndNamesTheLayer() throws Exception {
+        var samples = new DrawnSamples(TABLE, 200, 1);
+        samples.spoil(0, Float.NaN);
+        RunResult result = train(perceptron(), plan(5), samples, "run");
+        assertThat(result.outcome()).isEqualTo(new Outcome.Diverged("in", 1));
+        assertThat(Files.exists(folder.resolve("run/checkpoints/last.safetensors"))).isFalse();
+    }
+
+    @Test
+    void anExplodingLossEndsTheRunAndKeepsTheLastGoodWeights() throws Exception {
+        Param.Real rate = PlanParams.LEARNING_RATE;
+        DataSchema numbers = Drawing.numbers(4, 1);
+        var drawing = new Drawing().add("in", "vector-input").add("hidden", "dense", "units", 8).add("out", "regression");
+        TrainingPlan plan = plan(50).with(rate, 500.0).with(PlanParams.OPTIMISER, org.netwright.training.PlanChoices.OptimiserKind.SGD);
+        RunResult result = train(drawing, plan, new DrawnSamples(numbers, 200, 1), "run");
+        assertThat(result.outcome()).isInstanceOf(Outcome.Diverged.class);
+        assertThat(((Outcome.Diverged) result.outcome()).node()).isIn("hidden", "out");
+    }
+
+    @Test
+    void anAnswerOfAnotherNetworksWeightsIsRefusedWithASentence() throws Exception {
+        Program program = program(perceptron(), TABLE);
+        var none = org.netwright.model.Weights.of(Map.of());
+        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
+                        org.netwright.param.BadInput.class, () -> new DjlModelOpener().open(program, none, "file"))
+                .problem().key()).isEqualTo("model.weight.missing");
+    }
+}
