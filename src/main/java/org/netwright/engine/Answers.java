@@ -2,8 +2,6 @@ package org.netwright.engine;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.types.DataType;
-import ai.djl.ndarray.types.Shape;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.engine.PtNDManager;
 import java.util.ArrayList;
@@ -85,7 +83,7 @@ final class Answers {
     }
 
     private NDArray number(long value) {
-        return manager.full(new Shape(), value, DataType.INT64);
+        return Tensors.wrap(manager, Tensor.of(org.netwright.tensor.Shape.of(), value));
     }
 
     /// The arrays of the network's inputs, in its order.

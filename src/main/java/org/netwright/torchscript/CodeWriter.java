@@ -23,6 +23,7 @@ public final class CodeWriter {
     }
 
     /// Writes a line with values put in, as [String#format] does.
+    @SuppressWarnings("AnnotateFormatMethod") // its annotations are a library of their own
     public void line(String format, Object... values) {
         line(String.format(format, values));
     }

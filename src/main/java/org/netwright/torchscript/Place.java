@@ -46,6 +46,7 @@ record Place(
     }
 
     /// Puts an expression into a variable for something on the way and gives its name.
+    @SuppressWarnings("AnnotateFormatMethod") // its annotations are a library of their own
     String let(String what, String format, Object... values) {
         code.line(local(what) + " = " + format, values);
         return local(what);
