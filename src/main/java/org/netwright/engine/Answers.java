@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDList;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.engine.PtNDManager;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class Answers {
     /// The values layers make, by name, in the order of the network.
     ///
     /// @param layers which ones
-    SequencedMap<String, Tensor> activations(Map<String, Tensor> inputs, List<String> layers) {
+    SequencedMap<String, Tensor> activations(Map<String, Tensor> inputs, Collection<String> layers) {
         try (NDList in = arrays(inputs);
                 NDList out = module.answer("activations", in.stream().map(PtNDArray.class::cast).toList())) {
             var values = new LinkedHashMap<String, Tensor>();
@@ -58,6 +59,14 @@ final class Answers {
                 }
             }
             return values;
+        }
+    }
+
+    /// The value of every tap, in the order of [Program#taps], then the prediction.
+    List<Tensor> look(Map<String, Tensor> inputs) {
+        try (NDList in = arrays(inputs);
+                NDList out = module.answer("activations", in.stream().map(PtNDArray.class::cast).toList())) {
+            return out.stream().map(Tensors::copy).toList();
         }
     }
 

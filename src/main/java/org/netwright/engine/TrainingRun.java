@@ -42,6 +42,7 @@ final class TrainingRun implements AutoCloseable {
     private final Checkpoints checkpoints;
     private final Learner learner;
     private final Pulse pulse;
+    private final Watcher watcher;
     private final Scoring scoring;
     private Course course = Course.START;
 
@@ -56,6 +57,7 @@ final class TrainingRun implements AutoCloseable {
         Learning learning = learning(job);
         learner = new Learner(program, learning);
         pulse = new Pulse(learner, events);
+        watcher = new Watcher(job, learner.answers(), events);
         scoring = new Scoring(job, learning, learner.answers(), control);
     }
 
@@ -146,6 +148,7 @@ final class TrainingRun implements AutoCloseable {
             }
             samples += batch.size();
             pulse.step(epoch, step, samples, step == steps);
+            watcher.look(control.watched(), epoch, step);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         return close(new EpochRecord(epoch, trained(samples), rate, seconds, samples / seconds), validation);

@@ -1,6 +1,7 @@
 package org.netwright.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.netwright.op.Program;
 import org.netwright.param.Param;
 import org.netwright.tensor.DataSchema;
 import org.netwright.training.EpochRecord;
+import org.netwright.training.LayerView;
 import org.netwright.training.PlanChoices.ClassWeights;
 import org.netwright.training.PlanParams;
 import org.netwright.training.RunControl;
@@ -195,5 +197,52 @@ class DjlTrainerTest {
         assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
                         org.netwright.param.BadInput.class, () -> new DjlModelOpener().open(program, none, "file"))
                 .problem().key()).isEqualTo("model.weight.missing");
+    }
+
+    @Test
+    void aWatchedSampleIsShownOnItsWayThroughEveryLayer() throws Exception {
+        DataSchema pictures = Drawing.pictures(3, 8, 3);
+        var drawing = new Drawing()
+                .add("in", "image-input")
+                .add("conv", "conv-2d", "filters", 16)
+                .add("flat", "flatten")
+                .add("out", "classification", "classes", 3);
+        var samples = new DrawnSamples(pictures, 60, 1);
+        var control = new RunControl();
+        control.watch(new RunControl.Watch(7, 0));
+        var job = new TrainingJob(program(drawing, pictures), plan(1), samples, samples.split(), folder);
+        new DjlTrainer().train(job, events::add, control);
+        var shown = events.stream()
+                .filter(TrainingEvent.Snapshot.class::isInstance)
+                .map(TrainingEvent.Snapshot.class::cast)
+                .toList();
+        assertThat(shown).hasSize(3);
+        var views = shown.getLast().views();
+        assertThat(views.sequencedKeySet()).containsExactly("in", "conv", "flat", "out");
+        assertThat(views.get("in")).isInstanceOfSatisfying(LayerView.Picture.class, picture -> {
+            assertThat(picture.pixels()).hasSize(3 * 8 * 8).contains((byte) 0, (byte) 255);
+        });
+        assertThat(views.get("conv")).isInstanceOfSatisfying(LayerView.Maps.class, maps -> {
+            assertThat(maps.of()).isEqualTo(16);
+            assertThat(maps.pixels()).hasSize(12 * maps.height() * maps.width());
+        });
+        assertThat(views.get("flat")).isInstanceOfSatisfying(LayerView.Bars.class, bars -> {
+            assertThat(bars.values()).hasSize(256);
+            assertThat(bars.of()).isEqualTo(16 * 6 * 6);
+        });
+        assertThat(views.get("out")).isInstanceOfSatisfying(LayerView.Prediction.class, prediction -> {
+            assertThat(prediction.values()[0] + prediction.values()[1] + prediction.values()[2]).isCloseTo(1f, offset(1e-5f));
+            assertThat(prediction.truth()).isEqualTo(samples.label(7).orElseThrow());
+        });
+    }
+
+    @Test
+    void watchingASampleDoesNotChangeWhatIsLearnt() throws Exception {
+        var samples = new DrawnSamples(TABLE, 200, 1);
+        String unwatched = train(perceptron(), plan(2), samples, "unwatched").weightsSha256();
+        var control = new RunControl();
+        control.watch(new RunControl.Watch(3, 0));
+        var job = new TrainingJob(program(perceptron(), TABLE), plan(2), samples, samples.split(), folder.resolve("watched"));
+        assertThat(new DjlTrainer().train(job, events::add, control).weightsSha256()).isEqualTo(unwatched);
     }
 }

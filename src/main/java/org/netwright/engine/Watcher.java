@@ -1,0 +1,47 @@
+package org.netwright.engine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Consumer;
+import org.netwright.data.BatchBuffers;
+import org.netwright.op.Step;
+import org.netwright.training.LayerView;
+import org.netwright.training.RunControl;
+import org.netwright.training.TrainingEvent;
+import org.netwright.training.TrainingJob;
+
+/// Shows now and then what each layer makes of the sample that is watched.
+final class Watcher {
+    private final TrainingJob job;
+    private final Answers answers;
+    private final Consumer<TrainingEvent> events;
+    private final BatchBuffers buffers = new BatchBuffers();
+    private long last = Long.MIN_VALUE;
+
+    Watcher(TrainingJob job, Answers answers, Consumer<TrainingEvent> events) {
+        this.job = job;
+        this.answers = answers;
+        this.events = events;
+    }
+
+    /// Reports, if someone watches and it is time.
+    void look(RunControl.Watch watch, int epoch, int step) {
+        long now = System.nanoTime();
+        boolean due = last == Long.MIN_VALUE || now - last >= watch.everyMillis() * 1_000_000L;
+        if (watch.sample() < 0 || watch.sample() >= job.samples().size() || !due) {
+            return;
+        }
+        last = now;
+        var inputs = job.samples().fill(new int[] {watch.sample()}, 0, 1, buffers).inputs();
+        List<Step> taps = job.program().taps();
+        var values = answers.look(inputs);
+        var views = new LinkedHashMap<String, LayerView>();
+        for (int i = 0; i < taps.size(); i++) {
+            Step tap = taps.get(i);
+            LayerViews.of(tap, values.get(i)).ifPresent(view -> views.put(tap.node(), view));
+        }
+        int truth = job.samples().label(watch.sample()).orElse(-1);
+        views.put(job.program().output().node(), new LayerView.Prediction(values.getLast().toFloats(), truth));
+        events.accept(new TrainingEvent.Snapshot(epoch, step, views));
+    }
+}
