@@ -1,0 +1,128 @@
+package org.netwright.ui.inspector;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.netwright.layer.LayerSpec;
+import org.netwright.network.Compiled;
+import org.netwright.network.Network;
+import org.netwright.network.Node;
+import org.netwright.network.NodeFacts;
+import org.netwright.param.Param;
+import org.netwright.param.Values;
+import org.netwright.param.Words;
+import org.netwright.ui.fx.Amounts;
+import org.netwright.ui.fx.Controls;
+import org.netwright.ui.fx.Styles;
+import org.netwright.workspace.Editor;
+
+/// One layer: its name, what it is, what flows through it, and a form for what can be set.
+final class LayerPane extends VBox {
+    private final Editor editor;
+    private final String id;
+    private final Words words;
+    private final TextField name = Styles.styled(new TextField(), "nw-name-field");
+    private final ParamForm form;
+    private final Facts facts = new Facts();
+    private final ProblemCards problems;
+
+    LayerPane(Editor editor, String id, Words words) {
+        super(12);
+        this.editor = editor;
+        this.id = id;
+        this.words = words;
+        Node node = node().orElseThrow();
+        LayerSpec spec = editor.catalog().get(node.kind()).spec();
+        getStyleClass().addAll("nw-pane", "category-" + spec.category().id());
+        name.setId("layer-name");
+        name.setAccessibleText(words.of("ui.inspector.name"));
+        name.setTooltip(Controls.tip(words.of("ui.inspector.name.tip")));
+        name.textProperty().addListener((cell, before, now) -> {
+            if (name.isFocused()) {
+                editor.rename(id, now);
+            }
+        });
+        name.focusedProperty().addListener((cell, before, focused) -> editor.history().seal());
+        name.setOnAction(event -> editor.history().seal());
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Region bar = Styles.styled(new Region(), "nw-head-bar");
+        Label kind = Controls.label(spec.name(), "nw-muted", "nw-small");
+        problems = new ProblemCards(editor, words);
+        form = new ParamForm(spec.params(), new NodeSettings(), words);
+        getChildren().addAll(new HBox(8, bar, new VBox(2, name, kind)), problems, form);
+        HBox.setHgrow(name.getParent(), Priority.ALWAYS);
+        getChildren().addAll(facts, about(spec));
+    }
+
+    private static Region about(LayerSpec spec) {
+        VBox about = Styles.styled(new VBox(6), "nw-about");
+        about.getChildren().add(Controls.prose(spec.help(), "nw-small"));
+        if (!spec.formula().isEmpty()) {
+            about.getChildren().add(Controls.prose(spec.formula(), "nw-mono"));
+        }
+        return about;
+    }
+
+    /// Shows the layer as it is now; what it is about does not change.
+    void show(Compiled compiled) {
+        Optional<Node> node = node();
+        if (node.isEmpty()) {
+            return;
+        }
+        if (!name.isFocused() || !name.getText().equals(node.get().name())) {
+            name.setText(node.get().name());
+        }
+        form.show();
+        problems.show(compiled.problems().stream()
+                .filter(problem -> problem.node().equals(Optional.of(id)))
+                .toList());
+        NodeFacts known = compiled.facts().getOrDefault(id, NodeFacts.UNKNOWN);
+        facts.clear();
+        if (!known.inputs().isEmpty()) {
+            facts.add(words.of("ui.inspector.receives"), join(known));
+        }
+        known.output().ifPresent(form -> {
+            facts.add(words.of("ui.inspector.gives"), form.toString());
+            facts.add(words.of("ui.inspector.parameters"), Amounts.count(known.parameters()));
+            facts.add(words.of("ui.inspector.work"), Amounts.flops(known.flops()));
+        });
+    }
+
+    private static String join(NodeFacts known) {
+        return String.join(", ", known.inputs().stream().map(Object::toString).toList());
+    }
+
+    /// Goes to the name.
+    void rename() {
+        name.requestFocus();
+        name.selectAll();
+    }
+
+    private Optional<Node> node() {
+        Network network = editor.history().document().get().network();
+        return Optional.ofNullable(network.nodes().get(id));
+    }
+
+    private final class NodeSettings implements Settings {
+        @Override
+        public Values values() {
+            return node().map(Node::values).orElse(Values.DEFAULTS);
+        }
+
+        @Override
+        public <T> void set(Param<T> param, T value) {
+            if (node().isPresent()) {
+                editor.set(id, param, value);
+            }
+        }
+
+        @Override
+        public void finished() {
+            editor.history().seal();
+        }
+    }
+}
