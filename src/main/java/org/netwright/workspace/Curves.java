@@ -20,9 +20,9 @@ public record Curves(Points loss, Points metric, List<EpochRecord> epochs, Optio
         epochs = List.copyOf(epochs);
     }
 
-    /// Curves that begin with the epochs of the run that is continued.
-    public static Curves continuing(List<EpochRecord> history) {
-        Curves curves = NONE;
+    /// Curves of a run that goes on after these epochs; what is known of the steps in them is kept.
+    Curves continuing(List<EpochRecord> history) {
+        Curves curves = new Curves(loss.until(history.size()), metric.until(history.size()), List.of(), Optional.empty());
         for (EpochRecord record : history) {
             curves = curves.plus(record, curves.better(record));
         }

@@ -23,6 +23,15 @@ public final class Points {
         return new Points(into, size + 1);
     }
 
+    /// Those that lie up to a place along the axis.
+    public Points until(double end) {
+        int kept = size;
+        while (kept > 0 && store.xs[kept - 1] > end) {
+            kept--;
+        }
+        return kept == 0 ? NONE : new Points(store, kept);
+    }
+
     /// How many there are.
     public int size() {
         return size;

@@ -1,55 +1,67 @@
 package org.netwright.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.netwright.network.Compiled;
 import org.netwright.network.Compiler;
 import org.netwright.network.Network;
+import org.netwright.network.Problem;
+import org.netwright.param.Message;
 import org.netwright.project.Document;
 import org.netwright.tensor.DataSchema;
 
-/// What compiling the drawing found, kept up to date. A drawing that takes longer to compile than a frame lasts is
-/// compiled on the side from then on, and only the newest result counts.
+/// What stands in the way of training, or should be known before: the drawing is compiled whenever it changes. A drawing
+/// that takes longer to compile than a frame lasts is compiled on the side from then on, and only the newest result counts.
 public final class Problems implements AutoCloseable {
     private static final long FRAME = TimeUnit.MILLISECONDS.toNanos(8);
 
+    private final Cell<DataState> data;
     private final Compiler compiler;
-    private final Executor home;
-    private final Executor side;
-    private final Cell<Optional<DataSchema>> data;
+    private final Threads threads;
     private final MutableCell<Compiled> compiled;
+    private final MutableCell<List<Problem>> all;
     private final Subscription listening;
     private Wanted wanted;
     private long request;
     private boolean slow;
 
     /// Compiles a document whenever its drawing or its data changes.
-    ///
-    /// @param home where the workspace lives
-    /// @param side where compiling may take its time
-    public Problems(
-            Cell<Document> document, Cell<Optional<DataSchema>> data, Compiler compiler, Executor home, Executor side) {
+    public Problems(Cell<Document> document, Cell<DataState> data, Compiler compiler, Threads threads) {
         this.data = data;
         this.compiler = compiler;
-        this.home = home;
-        this.side = side;
-        wanted = new Wanted(document.get().network(), data.get());
+        this.threads = threads;
+        wanted = new Wanted(document.get().network(), data.get().schema());
         compiled = new MutableCell<>(compiler.compile(wanted.network, wanted.data));
+        all = new MutableCell<>(together());
         listening = Subscription.all(List.of(
                 document.listen(now -> update(new Wanted(now.network(), wanted.data))),
-                data.listen(now -> update(new Wanted(wanted.network, now)))));
+                data.listen(now -> {
+                    update(new Wanted(wanted.network, now.schema()));
+                    all.set(together());
+                })));
     }
 
-    /// What was found.
+    /// What compiling the drawing found.
     public Cell<Compiled> compiled() {
         return compiled;
     }
 
+    /// Everything a person should know before training: what compiling found, and what is wrong with the data.
+    public Cell<List<Problem>> all() {
+        return all;
+    }
+
     /// What the data offers that the drawing is checked against.
     public Cell<Optional<DataSchema>> data() {
-        return data;
+        return data.map(DataState::schema);
+    }
+
+    /// Whether the drawing and its data are ready to be trained.
+    public boolean ready() {
+        return data.get().schema().isPresent()
+                && all.get().stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
 
     @Override
@@ -64,9 +76,9 @@ public final class Problems implements AutoCloseable {
         wanted = now;
         long mine = ++request;
         if (slow) {
-            side.execute(() -> {
+            threads.side().execute(() -> {
                 Timed timed = compile(now);
-                home.execute(() -> take(mine, timed));
+                threads.home().execute(() -> take(mine, timed));
             });
         } else {
             take(mine, compile(now));
@@ -83,7 +95,29 @@ public final class Problems implements AutoCloseable {
         if (which == request) {
             slow = timed.nanos > FRAME;
             compiled.set(timed.compiled);
+            all.set(together());
         }
+    }
+
+    private List<Problem> together() {
+        var problems = new ArrayList<Problem>();
+        switch (data.get()) {
+            case DataState.None ignored -> {
+                if (!wanted.network.nodes().isEmpty()) {
+                    problems.add(ofData(Message.of("workspace.problem.no-data")));
+                }
+            }
+            case DataState.Bad(var choice, var reason) ->
+                problems.add(ofData(Message.of("workspace.problem.data", reason.file(), reason.problem())));
+            case DataState.Opening ignored -> {}
+            case DataState.Ready ignored -> {}
+        }
+        problems.addAll(compiled.get().problems());
+        return List.copyOf(problems);
+    }
+
+    private static Problem ofData(Message message) {
+        return new Problem(Optional.empty(), Problem.Severity.ERROR, message, List.of());
     }
 
     private record Wanted(Network network, Optional<DataSchema> data) {}

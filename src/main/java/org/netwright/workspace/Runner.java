@@ -10,7 +10,6 @@ import org.netwright.training.RunResult;
 import org.netwright.training.TrainingEvent;
 
 /// Trains a document from its data to a finished run folder. [Runs] gives the thread.
-@FunctionalInterface
 public interface Runner {
     /// Opens the data, compiles, makes a run folder and trains.
     ///
@@ -22,4 +21,11 @@ public interface Runner {
     RunResult run(
             Document document, Optional<ProjectFolder> folder, Consumer<TrainingEvent> events, RunControl control)
             throws BadInput;
+
+    /// Goes on with the run that was stopped last.
+    ///
+    /// @param events told everything, on this thread
+    /// @param control steers the run from other threads
+    /// @throws BadInput if something in its folder is damaged
+    RunResult resume(Consumer<TrainingEvent> events, RunControl control) throws BadInput;
 }

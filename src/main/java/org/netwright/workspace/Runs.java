@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import org.netwright.network.Node;
+import java.util.function.Consumer;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.project.Document;
@@ -83,18 +83,35 @@ public final class Runs {
         if (state.get().busy()) {
             return;
         }
-        var mine = new RunControl();
-        control = mine;
-        watch(watched.get());
         var ids = new HashMap<String, String>();
         document.network().nodes().values().forEach(node -> ids.put(node.name(), node.id()));
         idsByName = Map.copyOf(ids);
         curves.set(Curves.NONE);
         views.set(Map.of());
         log.set(List.of());
-        state.set(new RunState.Preparing());
         say(Message.of("workspace.log.preparing", document.chosen()));
-        trainerThread.execute(() -> train(document, folder, mine));
+        begin((events, mine) -> runner.run(document, folder, events, mine));
+    }
+
+    /// Goes on with a run that was stopped. Does nothing for any other.
+    public void resume() {
+        if (resumable(state.get())) {
+            say(Message.of("workspace.log.resuming"));
+            begin(runner::resume);
+        }
+    }
+
+    /// Whether a run that is in this state can go on.
+    public static boolean resumable(RunState state) {
+        return state instanceof RunState.Over(var result) && result.outcome() instanceof RunResult.Outcome.Stopped;
+    }
+
+    private void begin(Work work) {
+        var mine = new RunControl();
+        control = mine;
+        watch(watched.get());
+        state.set(new RunState.Preparing());
+        trainerThread.execute(() -> train(work, mine));
     }
 
     /// Asks the run to end after the step it is in.
@@ -124,10 +141,10 @@ public final class Runs {
         watched.set(-1);
     }
 
-    private void train(Document document, Optional<ProjectFolder> folder, RunControl mine) {
+    private void train(Work work, RunControl mine) {
         var inbox = new Inbox(home, events -> ifCurrent(mine, () -> take(events)));
         try {
-            runner.run(document, folder, inbox, mine);
+            work.run(inbox, mine);
         } catch (BadInput wrong) {
             home.execute(() -> ifCurrent(mine, () -> state.set(new RunState.Refused(wrong))));
         } catch (RuntimeException | Error bug) {
@@ -148,7 +165,7 @@ public final class Runs {
             switch (event) {
                 case TrainingEvent.Started started -> {
                     pace = new Pace(clock.instant(), (started.firstEpoch() - 1) * started.stepsPerEpoch());
-                    grown = Curves.continuing(started.history());
+                    grown = grown.continuing(started.history());
                     run(new RunState.Progress(
                             started.firstEpoch(), started.epochs(), 0, started.stepsPerEpoch(), 0, Optional.empty()));
                     say(Message.of("workspace.log.started", started.epochs(), started.stepsPerEpoch()));
@@ -217,6 +234,11 @@ public final class Runs {
         var lines = new ArrayList<>(log.get());
         lines.add(new LogLine(clock.instant(), message));
         log.set(List.copyOf(lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size())));
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        RunResult run(Consumer<TrainingEvent> events, RunControl control) throws BadInput;
     }
 
     /// When counting began, and at which step.

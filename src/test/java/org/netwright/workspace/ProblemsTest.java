@@ -2,29 +2,38 @@ package org.netwright.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.netwright.data.sources.StandardSources;
 import org.netwright.layers.StandardLayers;
 import org.netwright.network.Compiled;
 import org.netwright.network.Compiler;
 import org.netwright.network.Point;
+import org.netwright.param.Values;
+import org.netwright.project.DataChoice;
+import org.netwright.project.DataPlaces;
 import org.netwright.project.Document;
-import org.netwright.tensor.DataSchema;
+import org.netwright.project.SampleLibrary;
+import org.netwright.project.runs.DataPreparation;
 import org.netwright.tensor.Form;
-import org.netwright.tensor.Target;
 
 class ProblemsTest {
     private static final Point HERE = new Point(0, 0);
 
     private final History history = new History(Document.EMPTY);
     private final Editor editor = new Editor(history, StandardLayers.catalog());
-    private final MutableCell<Optional<DataSchema>> data = new MutableCell<>(Optional.empty());
+    private final DataPreview data = new DataPreview(
+            history.document(),
+            Cell.always(Optional.empty()),
+            new DataPreparation(StandardSources.catalog(), new DataPlaces(new SampleLibrary(Path.of("samples")))),
+            Threads.CALLING);
     private final Deque<Runnable> side = new ArrayDeque<>();
     private final Problems problems = new Problems(
-            history.document(), data, new Compiler(editor.catalog()), Runnable::run, side::add);
+            history.document(), data.state(), new Compiler(editor.catalog()), new Threads(Runnable::run, side::add));
 
     @Test
     void everyEditIsCompiled() {
@@ -38,9 +47,21 @@ class ProblemsTest {
     @Test
     void otherDataIsCompiledToo() {
         String image = editor.add(editor.catalog().get("image-input"), HERE);
-        var labels = IntStream.range(0, 10).mapToObj(String::valueOf).toList();
-        data.set(Optional.of(DataSchema.of("image", Form.image(1, 28, 28), "label", new Target.Classes(labels))));
+        editor.useData(new DataChoice("idx", "sample:fashion-mnist-mini", Values.DEFAULTS));
         assertThat(compiled().facts().get(image).output()).contains(Form.image(1, 28, 28));
+    }
+
+    @Test
+    void aDrawingWithoutDataIsNotReady() {
+        editor.add(editor.catalog().get("image-input"), HERE);
+        assertThat(keys()).contains("workspace.problem.no-data");
+        editor.useData(new DataChoice("csv", "sample:nothing", Values.DEFAULTS));
+        assertThat(keys()).contains("workspace.problem.data").doesNotContain("workspace.problem.no-data");
+        assertThat(problems.ready()).isFalse();
+    }
+
+    private List<String> keys() {
+        return problems.all().get().stream().map(problem -> problem.message().key()).toList();
     }
 
     @Test

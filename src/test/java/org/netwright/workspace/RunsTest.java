@@ -19,6 +19,7 @@ import org.netwright.network.Point;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.project.Document;
+import org.netwright.project.ProjectFolder;
 import org.netwright.training.EpochRecord;
 import org.netwright.training.LayerView;
 import org.netwright.training.RunControl;
@@ -33,16 +34,24 @@ class RunsTest {
     private Instant now = Instant.EPOCH;
     private Script script = events -> {};
     private Consumer<TrainingEvent> sink = event -> {};
-    private final Runs runs = new Runs(
-            (document, folder, events, control) -> {
-                controls.add(control);
-                sink = events;
-                script.play(events);
-                return result(new RunResult.Outcome.Stopped());
-            },
-            home::add,
-            trainer::add,
-            () -> now);
+    private final Runs runs = new Runs(new Scripted(), home::add, trainer::add, () -> now);
+
+    private final class Scripted implements Runner {
+        @Override
+        public RunResult run(
+                Document document, Optional<ProjectFolder> folder, Consumer<TrainingEvent> events, RunControl control)
+                throws BadInput {
+            return resume(events, control);
+        }
+
+        @Override
+        public RunResult resume(Consumer<TrainingEvent> events, RunControl control) throws BadInput {
+            controls.add(control);
+            sink = events;
+            script.play(events);
+            return result(new RunResult.Outcome.Stopped());
+        }
+    }
 
     @FunctionalInterface
     private interface Script {
@@ -158,6 +167,45 @@ class RunsTest {
         runs.start(Document.EMPTY, Optional.empty());
         runs.start(Document.EMPTY, Optional.empty());
         assertThat(trainer).hasSize(1);
+    }
+
+    @Test
+    void aStoppedRunGoesOnAfterItsLastWholeEpochAndKeepsItsCurves() {
+        EpochRecord first = epoch(1, 0.9);
+        script = events -> {
+            events.accept(started());
+            events.accept(step(1, 5));
+            events.accept(step(1, 10));
+            events.accept(new TrainingEvent.EpochDone(first, true));
+            events.accept(step(2, 5));
+            events.accept(new TrainingEvent.Finished(result(new RunResult.Outcome.Stopped())));
+        };
+        runs.start(Document.EMPTY, Optional.empty());
+        trainer.remove().run();
+        drain();
+        assertThat(Runs.resumable(runs.state().get())).isTrue();
+        script = events -> {
+            events.accept(new TrainingEvent.Started(2, 2, 10, List.of(first)));
+            events.accept(step(2, 10));
+        };
+        runs.resume();
+        trainer.remove().run();
+        drain();
+        Points loss = runs.curves().get().loss();
+        assertThat(loss.size()).isEqualTo(3);
+        assertThat(loss.x(1)).isEqualTo(1);
+        assertThat(loss.x(2)).isEqualTo(2);
+        assertThat(runs.curves().get().best()).contains(first);
+    }
+
+    @Test
+    void aRunThatIsCompleteDoesNotGoOn() {
+        script = events -> events.accept(new TrainingEvent.Finished(result(new RunResult.Outcome.Complete(false))));
+        runs.start(Document.EMPTY, Optional.empty());
+        trainer.remove().run();
+        drain();
+        runs.resume();
+        assertThat(trainer).isEmpty();
     }
 
     @Test

@@ -32,7 +32,7 @@ class CanvasLook extends ApplicationTest {
         var store = new ProjectStore(new ProjectFormat(catalog, StandardSources.catalog()));
         var document = store.open(ProjectFolder.of("samples/fashion.netwright"));
         editor = new Editor(new History(document), catalog);
-        var problems = new Problems(editor.history().document(), Cell.always(Optional.empty()), new Compiler(catalog), Runnable::run, Runnable::run);
+        var problems = new Problems(editor.history().document(), Cell.always(new DataState.None()), new Compiler(catalog), Threads.CALLING);
         canvas = new CanvasView(editor, problems, views, Words.english());
         scene = new Scene(canvas, 1000, 700);
         Theme.LIGHT.apply(scene);
