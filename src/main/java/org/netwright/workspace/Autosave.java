@@ -3,6 +3,7 @@ package org.netwright.workspace;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.netwright.param.BadInput;
 import org.netwright.project.Document;
 
@@ -37,6 +38,26 @@ public final class Autosave implements AutoCloseable {
                 history.document().listen(ignored -> changed()),
                 history.changed().listen(ignored -> changed())));
         changed();
+    }
+
+    /// Looks for what an unexpected end left; tells it, at home, if there is something that can be read.
+    public void lookBack(Consumer<Optional<Recovery.Found>> tell) {
+        threads.side().execute(() -> {
+            Optional<Recovery.Found> found;
+            Optional<BadInput> wrong = Optional.empty();
+            try {
+                found = recovery.find();
+            } catch (BadInput unreadable) {
+                found = Optional.empty();
+                wrong = Optional.of(unreadable);
+            }
+            Optional<Recovery.Found> left = found;
+            Optional<BadInput> trouble = wrong;
+            threads.home().execute(() -> {
+                failure.set(trouble);
+                tell.accept(left);
+            });
+        });
     }
 
     /// Why the last change could not be kept; empty if it could.

@@ -16,6 +16,7 @@ public final class Projects {
     private final SampleLibrary samples;
     private final Threads threads;
     private final MutableCell<Origin> origin = new MutableCell<>(new Origin.Fresh());
+    private final MutableCell<Integer> opened = new MutableCell<>(0);
     private final MutableCell<Boolean> busy = new MutableCell<>(false);
     private final MutableCell<Optional<BadInput>> failure = new MutableCell<>(Optional.empty());
 
@@ -39,6 +40,11 @@ public final class Projects {
             case Origin.Sample(String name) -> Optional.of(samples.project(name));
             case Origin.Kept(var folder) -> Optional.of(folder);
         });
+    }
+
+    /// How many times another document took the place of the one before.
+    public Cell<Integer> opened() {
+        return opened;
     }
 
     /// Whether a file is being read or written.
@@ -89,17 +95,10 @@ public final class Projects {
         });
     }
 
-    /// Saves the document where it is kept; does nothing for one that is kept nowhere, see [#saveAs].
-    public void save() {
-        switch (origin.get()) {
-            case Origin.Kept(var folder) -> saveAs(folder);
-            case Origin.Fresh ignored -> {}
-            case Origin.Sample ignored -> {}
-        }
-    }
-
     /// Saves the document in a folder and keeps it there from now on.
-    public void saveAs(ProjectFolder folder) {
+    ///
+    /// @param then what to do once it is saved; not done if it could not be
+    public void save(ProjectFolder folder, Runnable then) {
         Document document = history.document().get();
         history.seal();
         onSide(() -> {
@@ -110,6 +109,7 @@ public final class Projects {
             return () -> {
                 origin.set(new Origin.Kept(folder));
                 history.mark(document);
+                then.run();
             };
         });
     }
@@ -117,6 +117,7 @@ public final class Projects {
     private void take(Document document, Origin from) {
         origin.set(from);
         history.reset(document);
+        opened.set(opened.get() + 1);
     }
 
     private void onSide(FileWork work) {

@@ -177,12 +177,12 @@ public final class Runs {
                 }
                 case TrainingEvent.EpochDone(var record, boolean best) -> {
                     grown = grown.plus(record, best);
-                    say(Figures.epoch(record, best));
+                    say(Outcomes.epoch(record, best));
                 }
                 case TrainingEvent.Snapshot snapshot -> show(snapshot);
                 case TrainingEvent.Warning(var message) -> say(message);
                 case TrainingEvent.Finished(var result) -> {
-                    say(Figures.outcome(result));
+                    say(Outcomes.whole(result));
                     state.set(new RunState.Over(result));
                 }
             }

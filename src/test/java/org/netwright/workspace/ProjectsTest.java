@@ -51,7 +51,7 @@ class ProjectsTest {
         add("dense");
         Document drawn = history.document().get();
         ProjectFolder folder = new ProjectFolder(temporary.resolve("mine.netwright"));
-        projects.saveAs(folder);
+        projects.save(folder, () -> {});
         assertThat(history.changed().get()).isFalse();
         projects.begin();
         assertThat(history.document().get()).isEqualTo(Document.EMPTY);
@@ -61,13 +61,11 @@ class ProjectsTest {
     }
 
     @Test
-    void aSampleOpensAsACopyThatSaveDoesNotTouch() throws IOException {
+    void aSampleOpensAsACopyAndIsNeverWrittenTo() throws IOException {
         projects.openSample("shipped");
         byte[] before = Files.readAllBytes(samples.project("shipped").file());
         add("dense");
-        projects.save();
-        assertThat(history.changed().get()).isTrue();
-        projects.saveAs(samples.project("shipped"));
+        projects.save(samples.project("shipped"), () -> {});
         assertThat(projects.failure().get()).isPresent();
         assertThat(Files.readAllBytes(samples.project("shipped").file())).isEqualTo(before);
     }
@@ -90,7 +88,7 @@ class ProjectsTest {
         var waiting = new ArrayList<Runnable>();
         projects = new Projects(history, store, samples, new Threads(Runnable::run, waiting::add));
         add("dense");
-        projects.saveAs(new ProjectFolder(temporary.resolve("mine.netwright")));
+        projects.save(new ProjectFolder(temporary.resolve("mine.netwright")), () -> {});
         add("flatten");
         waiting.forEach(Runnable::run);
         assertThat(history.changed().get()).isTrue();
@@ -114,7 +112,7 @@ class ProjectsTest {
     @Test
     void theUnsavedStateOfAKeptProjectIsFoundBesideIt() throws BadInput {
         ProjectFolder folder = new ProjectFolder(temporary.resolve("mine.netwright"));
-        projects.saveAs(folder);
+        projects.save(folder, () -> {});
         autosave(new Recovery(store, user));
         add("dense");
         pass();
@@ -142,7 +140,7 @@ class ProjectsTest {
         history.redo();
         pass();
         assertThat(new Recovery(store, user).find()).isPresent();
-        projects.saveAs(new ProjectFolder(temporary.resolve("mine.netwright")));
+        projects.save(new ProjectFolder(temporary.resolve("mine.netwright")), () -> {});
         assertThat(new Recovery(store, user).find()).isEmpty();
     }
 

@@ -35,7 +35,7 @@ class CanvasLook extends ApplicationTest {
         var problems = new Problems(editor.history().document(), Cell.always(new DataState.None()), new Compiler(catalog), Threads.CALLING);
         canvas = new CanvasView(editor, problems, views, Words.english());
         scene = new Scene(canvas, 1000, 700);
-        Theme.LIGHT.apply(scene);
+        WindowTheme.LIGHT.apply(scene);
         stage.setScene(scene);
         stage.show();
     }
@@ -56,7 +56,7 @@ class CanvasLook extends ApplicationTest {
                 }
             });
             views.set(map);
-            Theme.DARK.apply(scene);
+            WindowTheme.DARK.apply(scene);
             editor.select(List.of("n2"));
         });
         WaitForAsyncUtils.sleep(500, java.util.concurrent.TimeUnit.MILLISECONDS);

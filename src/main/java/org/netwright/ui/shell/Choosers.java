@@ -1,0 +1,21 @@
+package org.netwright.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Asks a person for files and folders.
+public interface Choosers {
+    /// A project folder to open.
+    Optional<Path> project();
+
+    /// Where to save a project.
+    ///
+    /// @param suggested a name for it
+    Optional<Path> newProject(String suggested);
+
+    /// A file with data.
+    Optional<Path> dataFile();
+
+    /// A folder with data.
+    Optional<Path> dataFolder();
+}

@@ -1,0 +1,71 @@
+package org.netwright.ui.shell;
+
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Window;
+import org.netwright.param.BadInput;
+import org.netwright.param.Words;
+import org.netwright.ui.fx.Controls;
+
+/// Questions and complaints that have to be answered before anything else.
+final class Dialogs {
+    private final Window owner;
+    private final Words words;
+
+    Dialogs(Window owner, Words words) {
+        this.owner = owner;
+        this.words = words;
+    }
+
+    /// What to do with changes that are not saved.
+    enum Leaving {
+        /// Save them first.
+        SAVE,
+        /// Give them up.
+        DISCARD,
+        /// Stay.
+        STAY
+    }
+
+    /// Asks what to do with changes of a project.
+    Leaving leaving(String name) {
+        var save = new ButtonType(words.of("ui.dialog.save"), ButtonData.YES);
+        var discard = new ButtonType(words.of("ui.dialog.discard"), ButtonData.NO);
+        var stay = new ButtonType(words.of("ui.dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        Optional<ButtonType> answer =
+                ask(words.of("ui.dialog.leaving", name), words.of("ui.dialog.leaving.note"), save, discard, stay);
+        if (answer.equals(Optional.of(save))) {
+            return Leaving.SAVE;
+        }
+        return answer.equals(Optional.of(discard)) ? Leaving.DISCARD : Leaving.STAY;
+    }
+
+    /// Asks whether to go on with what an unexpected end left.
+    boolean recover(String name) {
+        var yes = new ButtonType(words.of("ui.dialog.recover"), ButtonData.YES);
+        var no = new ButtonType(words.of("ui.dialog.forget"), ButtonData.NO);
+        return ask(words.of("ui.dialog.found", name), words.of("ui.dialog.found.note"), yes, no).equals(Optional.of(yes));
+    }
+
+    /// Tells that a file is not as it should be.
+    void complain(BadInput wrong) {
+        var close = new ButtonType(words.of("ui.dialog.close"), ButtonData.OK_DONE);
+        ask(words.of("ui.dialog.bad"), wrong.sentence(words), close);
+    }
+
+    private Optional<ButtonType> ask(String title, String text, ButtonType... answers) {
+        var alert = new Alert(Alert.AlertType.NONE, "", answers);
+        alert.initOwner(owner);
+        alert.setTitle("Netwright");
+        DialogPane pane = alert.getDialogPane();
+        pane.getStyleClass().add("nw-dialog");
+        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
+        var content = new javafx.scene.layout.VBox(8, Controls.prose(title, "nw-title"), Controls.prose(text));
+        content.setPrefWidth(440);
+        pane.setContent(content);
+        return alert.showAndWait();
+    }
+}

@@ -1,0 +1,118 @@
+package org.netwright.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.netwright.param.BadInput;
+import org.netwright.param.Words;
+import org.netwright.project.ProjectFolder;
+import org.netwright.ui.fx.Action;
+import org.netwright.workspace.Origin;
+import org.netwright.workspace.Projects;
+import org.netwright.workspace.Workspace;
+
+/// New, open, save: and never losing a change on the way without having asked.
+final class FileActions {
+    private final Workspace workspace;
+    private final Choosers choosers;
+    private final Dialogs dialogs;
+    private final Words words;
+    private final Action begin;
+    private final Action open;
+    private final Action save;
+    private final Action saveAs;
+    private final List<Action> samples = new ArrayList<>();
+
+    FileActions(Workspace workspace, Choosers choosers, Dialogs dialogs, Words words) {
+        this.workspace = workspace;
+        this.choosers = choosers;
+        this.dialogs = dialogs;
+        this.words = words;
+        Projects projects = workspace.projects();
+        begin = Action.of(words.of("ui.file.new"), () -> leave(projects::begin), "Shortcut+N");
+        open = Action.of(words.of("ui.file.open"), () -> leave(this::openOther), "Shortcut+O");
+        save = Action.of(words.of("ui.file.save"), () -> saveThen(() -> {}), "Shortcut+S");
+        saveAs = Action.of(words.of("ui.file.save-as"), () -> saveElsewhere(() -> {}), "Shortcut+Shift+S");
+        for (String name : projects.sampleNames()) {
+            samples.add(Action.of(name, () -> leave(() -> projects.openSample(name))));
+        }
+    }
+
+    Action begin() {
+        return begin;
+    }
+
+    Action open() {
+        return open;
+    }
+
+    Action save() {
+        return save;
+    }
+
+    Action saveAs() {
+        return saveAs;
+    }
+
+    /// One for each project that comes with the program.
+    List<Action> samples() {
+        return List.copyOf(samples);
+    }
+
+    /// All that have a key.
+    List<Action> all() {
+        return List.of(begin, open, save, saveAs);
+    }
+
+    /// Does something that gives the document up, once its changes are saved or given up; not if the person stays.
+    void leave(Runnable then) {
+        if (!workspace.history().changed().get()) {
+            then.run();
+            return;
+        }
+        switch (dialogs.leaving(name())) {
+            case DISCARD -> then.run();
+            case STAY -> {}
+            case SAVE -> saveThen(then);
+        }
+    }
+
+    /// What the project is called.
+    String name() {
+        return switch (workspace.projects().origin().get()) {
+            case Origin.Fresh ignored -> words.of("ui.file.untitled");
+            case Origin.Sample(String name) -> name;
+            case Origin.Kept(var folder) -> folder.name();
+        };
+    }
+
+    private void saveThen(Runnable then) {
+        switch (workspace.projects().origin().get()) {
+            case Origin.Kept(var folder) -> workspace.projects().save(folder, then);
+            case Origin.Fresh ignored -> saveElsewhere(then);
+            case Origin.Sample ignored -> saveElsewhere(then);
+        }
+    }
+
+    private void saveElsewhere(Runnable then) {
+        choosers.newProject(name())
+                .map(FileActions::ending)
+                .ifPresent(path -> workspace.projects().save(new ProjectFolder(path), then));
+    }
+
+    /// Project folders end the same way, whatever is typed.
+    private static Path ending(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return name.endsWith(ProjectFolder.SUFFIX) ? path : path.resolveSibling(name + ProjectFolder.SUFFIX);
+    }
+
+    private void openOther() {
+        choosers.project().ifPresent(path -> {
+            try {
+                workspace.projects().open(ProjectFolder.of(path.toString()));
+            } catch (BadInput wrong) {
+                dialogs.complain(wrong);
+            }
+        });
+    }
+}

@@ -1,0 +1,204 @@
+package org.netwright.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.netwright.data.DataCatalog;
+import org.netwright.layer.LayerKind;
+import org.netwright.param.Words;
+import org.netwright.ui.canvas.CanvasView;
+import org.netwright.ui.fx.Action;
+import org.netwright.ui.fx.Fonts;
+import org.netwright.ui.fx.OncePerFrame;
+import org.netwright.ui.fx.Styles;
+import org.netwright.ui.fx.Subscriptions;
+import org.netwright.ui.fx.WindowTheme;
+import org.netwright.ui.inspector.InspectorView;
+import org.netwright.ui.palette.PaletteView;
+import org.netwright.ui.palette.Placing;
+import org.netwright.ui.training.Dock;
+import org.netwright.ui.training.LogView;
+import org.netwright.ui.training.ProblemsView;
+import org.netwright.ui.training.RunActions;
+import org.netwright.ui.training.RunBar;
+import org.netwright.workspace.Cell;
+import org.netwright.workspace.Subscription;
+import org.netwright.workspace.WatchedSample;
+import org.netwright.workspace.Workspace;
+
+/// The window: the parts of a workspace, placed, and given the keys.
+public final class MainWindow implements Subscription {
+    private final Workspace workspace;
+    private final Words words;
+    private final Stage stage;
+    private final BorderPane root = new BorderPane();
+    private final Scene scene = new Scene(root, 1280, 800);
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final List<Action> actions = new ArrayList<>();
+    private final FileActions files;
+    private final CanvasView canvas;
+    private final Dock dock = new Dock();
+    private final OncePerFrame fit;
+    private WindowTheme theme;
+
+    /// A window, not shown yet.
+    ///
+    /// @param sources the kinds of data there are
+    public MainWindow(Stage stage, Workspace workspace, DataCatalog sources, Choosers choosers, Words words) {
+        this.stage = stage;
+        this.workspace = workspace;
+        this.words = words;
+        Fonts.install();
+        stage.setScene(scene);
+        root.getStylesheets().add(Styles.sheet(MainWindow.class, "shell.css"));
+        theme = Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? WindowTheme.DARK : WindowTheme.LIGHT;
+        theme.apply(scene);
+        var dialogs = new Dialogs(stage, words);
+        files = new FileActions(workspace, choosers, dialogs, words);
+        canvas = new CanvasView(workspace.editor(), workspace.problems(), workspace.runs().views(), words);
+        fit = new OncePerFrame(canvas::fit);
+        var inspector = new InspectorView(workspace.editor(), workspace.problems(), words);
+        var palette = new PaletteView(workspace.editor().catalog(), new OnCanvas(canvas), words);
+        var data = new DataMenu(workspace, sources, choosers, words);
+        Action problems = fillDock();
+        RunActions run = RunActions.of(workspace, problems.run(), words);
+        WindowActions window = WindowActions.of(
+                workspace.history(), words, this::switchTheme, this::showKeys, () -> files.leave(stage::close));
+        var watched = new WatchedSample(workspace.data(), workspace.runs());
+        var pill = new SamplePill(watched, workspace.runs(), words);
+        var runBar = new RunBar(workspace, run, words);
+        var status = new StatusBar(workspace, words);
+        canvas.welcome(new Welcome(files.samples(), data.chooseAction(), palette.findAction(), words));
+        canvas.floating(pill, Pos.BOTTOM_RIGHT);
+        place(new TopBar(files, window, runBar, data, subscriptions), palette, inspector, status);
+
+        actions.addAll(files.all());
+        actions.addAll(window.all());
+        actions.addAll(run.all());
+        actions.addAll(dock.actions());
+        actions.addAll(List.of(
+                data.chooseAction(), palette.findAction(), inspector.renameAction(), pill.next(), pill.previous()));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        List.of(canvas, inspector, data, pill, runBar, status, dock).forEach(subscriptions::add);
+        subscriptions.add(watched::close);
+        subscriptions.listen(workspace.projects().opened(), this::opened);
+        workspace.projects().failure().listen(wrong -> wrong.ifPresent(dialogs::complain));
+        subscriptions.follow(workspace.projects().origin(), origin -> stage.setTitle(files.name() + " — Netwright"));
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            files.leave(stage::close);
+        });
+        stage.setMinWidth(1080);
+        stage.setMinHeight(640);
+    }
+
+    private Action fillDock() {
+        var list = new ProblemsView(workspace.editor(), workspace.problems().all(), canvas::reveal, words);
+        Cell<String> title = workspace.problems()
+                .all()
+                .map(all -> all.isEmpty() ? words.of("ui.dock.problems") : words.of("ui.dock.problems.count", all.size()));
+        var log = new LogView(workspace.runs().log(), words);
+        subscriptions.add(list);
+        subscriptions.add(log);
+        Action problems = dock.add("tab-problems", title, "F8", list);
+        dock.add("tab-log", Cell.always(words.of("ui.dock.log")), "F9", log);
+        return problems;
+    }
+
+    private void place(Region top, Region palette, Region inspector, Region status) {
+        palette.setPrefWidth(208);
+        palette.setMinWidth(208);
+        inspector.setPrefWidth(300);
+        inspector.setMinWidth(300);
+        var middle = Styles.styled(new SplitPane(canvas, dock), "nw-split");
+        middle.setOrientation(Orientation.VERTICAL);
+        middle.setDividerPositions(0.69);
+        SplitPane.setResizableWithParent(dock, false);
+        root.setTop(top);
+        root.setLeft(Styles.styled(palette, "nw-left"));
+        root.setCenter(middle);
+        root.setRight(Styles.styled(inspector, "nw-right"));
+        root.setBottom(status);
+    }
+
+    /// Shows the window.
+    public void show() {
+        stage.show();
+        fit.request();
+        canvas.requestFocus();
+    }
+
+    /// Everything the keyboard does, for whoever wants to list it.
+    public List<Action> actions() {
+        var all = new ArrayList<>(actions);
+        all.addAll(canvas.actions());
+        return all;
+    }
+
+    /// The colours now.
+    public WindowTheme theme() {
+        return theme;
+    }
+
+    private void opened() {
+        workspace.runs().forget();
+        fit.request();
+    }
+
+    private void switchTheme() {
+        theme = theme.other();
+        theme.apply(scene);
+    }
+
+    private void showKeys() {
+        ShortcutSheet.show(stage, actions(), words);
+    }
+
+    /// A key that nothing in the window wanted. Plain characters belong to whoever is typing.
+    private void press(KeyEvent event) {
+        boolean typing = scene.getFocusOwner() instanceof TextInputControl
+                && !event.isShortcutDown()
+                && !event.getCode().isFunctionKey();
+        if (!typing && actions.stream().anyMatch(action -> action.pressed(event))) {
+            event.consume();
+        }
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+
+    /// Lets the palette put layers on the canvas.
+    private record OnCanvas(CanvasView canvas) implements Placing {
+        @Override
+        public boolean hover(LayerKind kind, double x, double y) {
+            return canvas.hover(kind, x, y);
+        }
+
+        @Override
+        public void drop(LayerKind kind, double x, double y) {
+            canvas.drop(kind, x, y);
+        }
+
+        @Override
+        public void hoverEnded() {
+            canvas.hoverEnded();
+        }
+
+        @Override
+        public void append(LayerKind kind) {
+            canvas.append(kind);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.netwright.ui.shell;
+
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.netwright.network.Compiled;
+import org.netwright.param.Words;
+import org.netwright.training.EpochRecord;
+import org.netwright.training.PlanParams;
+import org.netwright.ui.fx.Amounts;
+import org.netwright.ui.fx.Controls;
+import org.netwright.ui.fx.OncePerFrame;
+import org.netwright.ui.fx.Subscriptions;
+import org.netwright.workspace.Cell;
+import org.netwright.workspace.Origin;
+import org.netwright.workspace.Subscription;
+import org.netwright.workspace.Workspace;
+
+/// The line at the foot of the window: totals of the network, the best epoch so far, and how the file stands.
+final class StatusBar extends HBox implements Subscription {
+    private final Workspace workspace;
+    private final Words words;
+    private final Label totals = Controls.label("", "nw-small", "nw-muted");
+    private final Label best = Controls.label("", "nw-small", "nw-muted");
+    private final Label file = Controls.label("", "nw-small", "nw-muted");
+    private final OncePerFrame refresh = new OncePerFrame(this::refresh);
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    StatusBar(Workspace workspace, Words words) {
+        this.workspace = workspace;
+        this.words = words;
+        getStyleClass().add("nw-status");
+        totals.setId("status-totals");
+        best.setId("status-best");
+        file.setId("status-file");
+        totals.setMinWidth(USE_PREF_SIZE);
+        file.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(totals, Controls.spring(), best, Controls.spring(), file);
+        setAlignment(Pos.CENTER);
+        List<Cell<?>> shown = List.of(
+                workspace.problems().compiled(),
+                workspace.history().document(),
+                workspace.history().changed(),
+                workspace.runs().curves(),
+                workspace.projects().origin(),
+                workspace.projects().busy());
+        shown.forEach(cell -> subscriptions.listen(cell, refresh::request));
+        refresh();
+    }
+
+    private void refresh() {
+        var document = workspace.history().document().get();
+        Compiled compiled = workspace.problems().compiled().get();
+        totals.setText(words.of(
+                "ui.status.totals",
+                document.network().nodes().size(),
+                Amounts.count(compiled.parameters()),
+                Amounts.flops(compiled.flops()),
+                Amounts.bytes(compiled.trainingBytes(document.plan().get(PlanParams.BATCH)))));
+        best.setText(workspace.runs().curves().get().best().map(this::best).orElse(""));
+        file.setText(file());
+    }
+
+    private String best(EpochRecord record) {
+        Map<String, Double> metrics = record.metrics();
+        Double accuracy = metrics.get("validation_accuracy");
+        return accuracy != null
+                ? words.of("ui.status.best-accuracy", record.epoch(), Amounts.percent(accuracy))
+                : words.of("ui.status.best-loss", record.epoch(), metrics.getOrDefault("validation_loss", Double.NaN));
+    }
+
+    private String file() {
+        boolean changed = workspace.history().changed().get();
+        if (workspace.projects().busy().get()) {
+            return words.of("ui.status.busy");
+        }
+        return switch (workspace.projects().origin().get()) {
+            case Origin.Fresh ignored -> words.of(changed ? "ui.status.unsaved" : "ui.status.new");
+            case Origin.Sample(String name) -> words.of(changed ? "ui.status.sample-changed" : "ui.status.sample", name);
+            case Origin.Kept(var folder) -> words.of(changed ? "ui.status.changed" : "ui.status.saved", folder.name());
+        };
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+}

@@ -1,0 +1,58 @@
+package org.netwright.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.netwright.param.Words;
+import org.netwright.project.ProjectFolder;
+
+/// The operating system's own dialogs.
+public final class SystemChoosers implements Choosers {
+    private final Window owner;
+    private final Words words;
+
+    /// Dialogs over a window.
+    public SystemChoosers(Window owner, Words words) {
+        this.owner = owner;
+        this.words = words;
+    }
+
+    @Override
+    public Optional<Path> project() {
+        return folder("ui.chooser.project");
+    }
+
+    @Override
+    public Optional<Path> newProject(String suggested) {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.of("ui.chooser.save"));
+        chooser.setInitialFileName(suggested + ProjectFolder.SUFFIX);
+        return path(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> dataFile() {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.of("ui.chooser.data-file"));
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> dataFolder() {
+        return folder("ui.chooser.data-folder");
+    }
+
+    private Optional<Path> folder(String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(words.of(title));
+        return path(chooser.showDialog(owner));
+    }
+
+    @SuppressWarnings("NullAway") // a dialog that was left gives null
+    private static Optional<Path> path(File chosen) {
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+}

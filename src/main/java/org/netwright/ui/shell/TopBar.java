@@ -1,0 +1,57 @@
+package org.netwright.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import org.netwright.param.Words;
+import org.netwright.ui.fx.Controls;
+import org.netwright.ui.fx.Styles;
+import org.netwright.ui.fx.Subscriptions;
+
+/// The line at the head of the window: the project, undo, the run, the data, and how the window looks.
+final class TopBar extends HBox {
+    TopBar(FileActions files, WindowActions window, Node run, Node data, Subscriptions subscriptions) {
+        getStyleClass().add("nw-top");
+        setAlignment(Pos.CENTER_LEFT);
+        HBox brand = Controls.row(8, new Logo(), Controls.label("Netwright", "nw-title"));
+        brand.getStyleClass().add("nw-brand");
+        brand.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(
+                brand,
+                menu(files, window),
+                Controls.iconButton(MaterialDesignU.UNDO_VARIANT, window.undo(), subscriptions),
+                Controls.iconButton(MaterialDesignR.REDO_VARIANT, window.redo(), subscriptions),
+                Controls.spring(),
+                run,
+                Controls.spring(),
+                data,
+                Controls.iconButton(MaterialDesignT.THEME_LIGHT_DARK, window.theme(), subscriptions),
+                Controls.iconButton(MaterialDesignK.KEYBOARD_OUTLINE, window.keys(), subscriptions));
+    }
+
+    private static MenuButton menu(FileActions files, WindowActions window) {
+        Words words = window.words();
+        var samples = new Menu(words.of("ui.file.sample"));
+        files.samples().forEach(action -> samples.getItems().add(Controls.item(action)));
+        var menu = Styles.styled(new MenuButton(words.of("ui.file")), "nw-file-menu", "flat");
+        menu.setId("file-menu");
+        menu.setTooltip(Controls.tip(words.of("ui.file.tip")));
+        menu.getItems().addAll(
+                Controls.item(files.begin()),
+                Controls.item(files.open()),
+                samples,
+                new SeparatorMenuItem(),
+                Controls.item(files.save()),
+                Controls.item(files.saveAs()),
+                new SeparatorMenuItem(),
+                Controls.item(window.quit()));
+        return menu;
+    }
+}

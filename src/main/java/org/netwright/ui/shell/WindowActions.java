@@ -1,0 +1,42 @@
+package org.netwright.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import org.netwright.param.Message;
+import org.netwright.param.Words;
+import org.netwright.ui.fx.Action;
+import org.netwright.workspace.Cell;
+import org.netwright.workspace.History;
+
+/// What belongs to the window as a whole.
+///
+/// @param words puts names into words
+/// @param undo takes the last step back, and names it
+/// @param redo brings it again, and names it
+/// @param theme light or dark
+/// @param keys shows every key
+/// @param quit ends the program
+record WindowActions(Words words, Action undo, Action redo, Action theme, Action keys, Action quit) {
+    static WindowActions of(History history, Words words, Runnable theme, Runnable keys, Runnable quit) {
+        return new WindowActions(
+                words,
+                Action.of("", history::undo, "Shortcut+Z")
+                        .named(named(history.undoable(), "ui.undo", words))
+                        .when(history.undoable().map(Optional::isPresent)),
+                Action.of("", history::redo, "Shortcut+Shift+Z", "Shortcut+Y")
+                        .named(named(history.redoable(), "ui.redo", words))
+                        .when(history.redoable().map(Optional::isPresent)),
+                Action.of(words.of("ui.theme"), theme, "Shortcut+Shift+T"),
+                Action.of(words.of("ui.keys"), keys, "F1"),
+                Action.of(words.of("ui.file.quit"), quit, "Shortcut+Q"));
+    }
+
+    private static Cell<String> named(Cell<Optional<Message>> step, String key, Words words) {
+        return step.map(label -> label.map(what -> words.of(key + ".step", words.of(what))).orElse(words.of(key)));
+    }
+
+    /// All of them.
+    List<Action> all() {
+        return List.of(undo, redo, theme, keys, quit);
+    }
+}

@@ -1,0 +1,79 @@
+package org.netwright.ui.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.netwright.ui.fx.Action;
+import org.netwright.ui.fx.Controls;
+import org.netwright.ui.fx.Styles;
+import org.netwright.ui.fx.Subscriptions;
+import org.netwright.workspace.Cell;
+import org.netwright.workspace.Subscription;
+
+/// What lies under the canvas: one of several views, chosen by a row of tabs.
+public final class Dock extends VBox implements Subscription {
+    private final HBox tabs = new HBox(4);
+    private final StackPane content = new StackPane();
+    private final ToggleGroup group = new ToggleGroup();
+    private final List<Action> actions = new ArrayList<>();
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /// A dock with nothing in it.
+    public Dock() {
+        getStylesheets().add(Styles.sheet(Dock.class, "training.css"));
+        getStyleClass().add("nw-dock");
+        setMinHeight(0);
+        tabs.getStyleClass().add("nw-tabs");
+        tabs.setAlignment(Pos.CENTER_LEFT);
+        content.setMinHeight(0);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        getChildren().addAll(tabs, content);
+    }
+
+    /// One more view; the first is shown.
+    ///
+    /// @param id the tab's id
+    /// @param title what the tab says; may change
+    /// @param key what shows it
+    /// @return shows it
+    public Action add(String id, Cell<String> title, String key, Node view) {
+        var tab = Styles.styled(new ToggleButton(), "nw-tab");
+        tab.setId(id);
+        tab.setToggleGroup(group);
+        Action show = Action.of(title.get(), () -> tab.setSelected(true), key);
+        subscriptions.follow(title, tab::setText);
+        tab.setTooltip(Controls.tip(show.tip()));
+        tab.selectedProperty().addListener((ObservableValue<? extends Boolean> cell, Boolean before, Boolean now) ->
+                view.setVisible(now));
+        view.setVisible(false);
+        tab.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> {
+            tab.setSelected(true);
+            event.consume();
+        });
+        tabs.getChildren().add(tab);
+        content.getChildren().add(view);
+        if (content.getChildren().size() == 1) {
+            tab.setSelected(true);
+        }
+        actions.add(show);
+        return show;
+    }
+
+    /// What the keyboard does here.
+    public List<Action> actions() {
+        return List.copyOf(actions);
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+}

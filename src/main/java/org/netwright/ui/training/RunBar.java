@@ -1,0 +1,132 @@
+package org.netwright.ui.training;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.netwright.network.Problem;
+import org.netwright.param.Words;
+import org.netwright.training.RunResult;
+import org.netwright.ui.fx.Amounts;
+import org.netwright.ui.fx.Controls;
+import org.netwright.ui.fx.OncePerFrame;
+import org.netwright.ui.fx.Styles;
+import org.netwright.ui.fx.Subscriptions;
+import org.netwright.workspace.DataState;
+import org.netwright.workspace.Outcomes;
+import org.netwright.workspace.RunState;
+import org.netwright.workspace.Subscription;
+import org.netwright.workspace.Workspace;
+
+/// Train, Stop, Continue, and how far the run is.
+public final class RunBar extends HBox implements Subscription {
+    private static final double BAR_WIDTH = 132;
+
+    private final Workspace workspace;
+    private final Words words;
+    private final Button train;
+    private final Button resume;
+    private final ProgressIndicator spinner = new ProgressIndicator();
+    private final FontIcon play = new FontIcon(MaterialDesignP.PLAY);
+    private final Label first = Controls.label("", "nw-strong");
+    private final Label second = Controls.label("", "nw-muted", "nw-small");
+    private final ProgressBar bar = new ProgressBar(0);
+    private final Label percent = Controls.label("", "nw-mono", "nw-muted");
+    private final OncePerFrame refresh = new OncePerFrame(this::refresh);
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /// The bar of a workspace.
+    public RunBar(Workspace workspace, RunActions actions, Words words) {
+        this.workspace = workspace;
+        this.words = words;
+        getStylesheets().add(Styles.sheet(RunBar.class, "training.css"));
+        getStyleClass().add("nw-run-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        train = Styles.styled(Controls.button(actions.train(), subscriptions), "nw-train");
+        train.setId("train");
+        spinner.getStyleClass().add("nw-spinner");
+        Button stop = Controls.iconButton(MaterialDesignS.STOP, actions.stop(), subscriptions);
+        stop.setId("stop");
+        resume = Styles.styled(Controls.button(actions.resume(), subscriptions), "nw-resume");
+        resume.setId("resume");
+        var texts = new VBox(1, first, second);
+        texts.setAlignment(Pos.CENTER_LEFT);
+        texts.getStyleClass().add("nw-run-text");
+        first.setId("run-first");
+        second.setId("run-second");
+        bar.setPrefWidth(BAR_WIDTH);
+        bar.setId("run-progress");
+        percent.setMinWidth(44);
+        getChildren().addAll(train, stop, resume, texts, bar, percent);
+        List.of(workspace.runs().state(), workspace.problems().all(), workspace.data().state())
+                .forEach(cell -> subscriptions.listen(cell, refresh::request));
+        refresh();
+    }
+
+    private void refresh() {
+        RunState state = workspace.runs().state().get();
+        boolean busy = state.busy();
+        train.setText(words.of(busy ? "ui.run.training" : "ui.run.train"));
+        train.setGraphic(busy ? spinner : play);
+        Styles.state(train, "busy", busy);
+        shown(resume, resume.isDisabled());
+        switch (state) {
+            case RunState.Idle ignored -> readiness();
+            case RunState.Preparing ignored -> say(words.of("ui.run.preparing"), words.of("ui.run.preparing.note"));
+            case RunState.Running(var progress) -> progress(progress, words.of("ui.run.epoch", progress.epoch(), progress.epochs()));
+            case RunState.Stopping(var progress) -> progress(progress, words.of("ui.run.stopping"));
+            case RunState.Over(RunResult result) ->
+                say(words.of(Outcomes.title(result)), words.of(Outcomes.detail(result)));
+            case RunState.Refused(var reason) -> say(words.of("ui.run.refused"), reason.sentence(words));
+            case RunState.Broken(String what) -> say(words.of("ui.run.broken"), what);
+        }
+        boolean measured = state instanceof RunState.Running || state instanceof RunState.Stopping;
+        bar.setVisible(measured);
+        percent.setVisible(measured);
+    }
+
+    private static void shown(Button button, boolean hidden) {
+        button.setVisible(!hidden);
+        button.setManaged(!hidden);
+    }
+
+    private void readiness() {
+        long errors = workspace.problems().all().get().stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .count();
+        if (workspace.data().state().get() instanceof DataState.Opening) {
+            say(words.of("ui.run.reading"), "");
+        } else if (workspace.history().document().get().network().nodes().isEmpty()) {
+            say(words.of("ui.run.empty"), words.of("ui.run.empty.note"));
+        } else if (errors > 0) {
+            say(words.of("ui.run.not-ready"), words.of("ui.run.errors", errors));
+        } else {
+            say(words.of("ui.run.ready"), words.of("ui.run.ready.note", workspace.history().document().get().plan().name()));
+        }
+    }
+
+    private void progress(RunState.Progress progress, String title) {
+        String speed = words.of("ui.run.speed", Amounts.count(Math.round(progress.samplesPerSecond())));
+        say(title, progress.left().map(left -> words.of("ui.run.left", speed, Amounts.time(left))).orElse(speed));
+        bar.setProgress(progress.fraction());
+        percent.setText(Math.round(progress.fraction() * 100) + " %");
+    }
+
+    private void say(String title, String note) {
+        first.setText(title);
+        second.setText(note);
+        second.setTooltip(note.isEmpty() ? null : Controls.tip(note));
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+}
