@@ -1,0 +1,126 @@
+package org.netwright.ui.shell;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.stage.Stage;
+import org.netwright.data.DataCatalog;
+import org.netwright.data.sources.StandardSources;
+import org.netwright.layer.LayerCatalog;
+import org.netwright.layers.StandardLayers;
+import org.netwright.network.Compiler;
+import org.netwright.param.Words;
+import org.netwright.project.DataPlaces;
+import org.netwright.project.Document;
+import org.netwright.project.SampleLibrary;
+import org.netwright.project.UserFolder;
+import org.netwright.project.files.ProjectFormat;
+import org.netwright.project.files.ProjectStore;
+import org.netwright.project.runs.Checker;
+import org.netwright.project.runs.DataPreparation;
+import org.netwright.project.runs.RunFormat;
+import org.netwright.project.runs.RunLauncher;
+import org.netwright.project.runs.RunPlaces;
+import org.netwright.project.runs.RunStore;
+import org.netwright.project.runs.StoredRuns;
+import org.netwright.training.Trainer;
+import org.netwright.ui.fx.FxPump;
+import org.netwright.workspace.DataPreview;
+import org.netwright.workspace.Editor;
+import org.netwright.workspace.History;
+import org.netwright.workspace.LaunchedRuns;
+import org.netwright.workspace.Problems;
+import org.netwright.workspace.Projects;
+import org.netwright.workspace.Runs;
+import org.netwright.workspace.Threads;
+import org.netwright.workspace.Workspace;
+
+/// A window with everything real but the trainer and the file choosers, in folders of the test's own.
+public final class TestWindow implements AutoCloseable {
+    private final ExecutorService files = Executors.newSingleThreadExecutor();
+    private final ExecutorService trainerThread = Executors.newSingleThreadExecutor();
+    private final Deque<Path> answers = new ArrayDeque<>();
+    private final Workspace workspace;
+    private final MainWindow window;
+    private final Stage stage;
+
+    /// For the window's thread.
+    public TestWindow(Stage stage, Path folder, Trainer trainer) {
+        this.stage = stage;
+        LayerCatalog catalog = StandardLayers.catalog();
+        DataCatalog sources = StandardSources.catalog();
+        var samples = new SampleLibrary(Path.of("samples").toAbsolutePath());
+        var user = new UserFolder(folder);
+        var format = new ProjectFormat(catalog, sources);
+        var store = new ProjectStore(format);
+        var threads = new Threads(new FxPump(), files);
+        var compiler = new Compiler(catalog);
+        var preparation = new DataPreparation(sources, new DataPlaces(samples));
+        var history = new History(Document.EMPTY);
+        var projects = new Projects(history, store, samples, threads);
+        var data = new DataPreview(history.document(), projects.folder(), preparation, threads);
+        var problems = new Problems(history.document(), data.state(), compiler, threads);
+        var launcher = new RunLauncher(
+                new Checker(preparation, compiler, Long.MAX_VALUE),
+                new StoredRuns(preparation, compiler),
+                new RunStore(new RunFormat(catalog, sources)),
+                trainer,
+                Map.of());
+        var runner = new LaunchedRuns(launcher, new RunPlaces(samples, user), InstantSource.system());
+        var runs = new Runs(runner, threads.home(), trainerThread, InstantSource.system());
+        workspace = new Workspace(new Editor(history, catalog), problems, data, runs, projects);
+        window = new MainWindow(stage, workspace, sources, new Answers(), Words.english());
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /// What the next chooser will give.
+    void answer(Path path) {
+        answers.add(path);
+    }
+
+    @Override
+    public void close() {
+        window.close();
+        workspace.runs().stop();
+        files.shutdownNow();
+        trainerThread.shutdownNow();
+    }
+
+    private final class Answers implements Choosers {
+        @Override
+        public Optional<Path> project() {
+            return Optional.ofNullable(answers.poll());
+        }
+
+        @Override
+        public Optional<Path> newProject(String suggested) {
+            return Optional.ofNullable(answers.poll());
+        }
+
+        @Override
+        public Optional<Path> dataFile() {
+            return Optional.ofNullable(answers.poll());
+        }
+
+        @Override
+        public Optional<Path> dataFolder() {
+            return Optional.ofNullable(answers.poll());
+        }
+    }
+}
