@@ -24,7 +24,8 @@ final class UpdateText {
 
     /// Scales the gradient down to a norm.
     static void clip(CodeWriter code, double norm) {
-        code.line("g = torch.mul(g, torch.clamp_max(torch.div(%s, torch.add(torch.norm(g), 9.9999999999999995e-07)), 1.))", real(norm));
+        code.line("s = torch.mul(torch.reciprocal(torch.add(torch.norm(g), 1e-6)), %s)", real(norm));
+        code.line("g = torch.mul(g, torch.clamp_max(s, 1))");
     }
 
     /// The update. The moments are in variables of their names.

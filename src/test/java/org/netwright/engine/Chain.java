@@ -1,0 +1,41 @@
+package org.netwright.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.netwright.op.Inferred;
+import org.netwright.op.Input;
+import org.netwright.op.Op;
+import org.netwright.op.Output;
+import org.netwright.op.Program;
+import org.netwright.op.Step;
+import org.netwright.op.Traits;
+import org.netwright.tensor.Form;
+
+/// Networks of one operation after another: layer `0` is the input, the last one the output.
+public final class Chain {
+    private final List<Step> steps = new ArrayList<>();
+
+    public Chain(Form input) {
+        steps.add(new Step("0", "input", new Input("input", input), List.of(), 0, input, List.of(), Traits.PLAIN));
+    }
+
+    public Chain then(Op op) {
+        return then(op, Traits.PLAIN);
+    }
+
+    public Chain then(Op op, Traits traits) {
+        Step before = steps.getLast();
+        List<Form> forms = List.of(before.form());
+        if (!(op.infer(forms) instanceof Inferred.Ok(Form form))) {
+            throw new IllegalArgumentException(op + " after " + before.form());
+        }
+        int value = steps.size();
+        steps.add(new Step(String.valueOf(value), op.id(), op, List.of(before.value()), value, form, op.weights(forms), traits));
+        return this;
+    }
+
+    public Program end(Output.Head head) {
+        then(new Output("target", head));
+        return new Program(steps);
+    }
+}
