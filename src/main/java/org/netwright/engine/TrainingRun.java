@@ -13,6 +13,7 @@ import org.netwright.data.SplitMix;
 import org.netwright.model.Weights;
 import org.netwright.op.Output;
 import org.netwright.op.Program;
+import org.netwright.op.WeightSpec;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.torchscript.Learning;
@@ -72,6 +73,10 @@ final class TrainingRun implements AutoCloseable {
 
     /// Trains to the end, or until it is stopped or fails.
     RunResult run() throws BadInput {
+        if (!hasSomethingToTrain()) {
+            var reason = new Outcome.Failed(Message.of("engine.nothing-to-train"));
+            return result(reason, learner.weights().copy(), new LinkedHashMap<>());
+        }
         Learner.threads(Threads.of(program, plan.get(PlanParams.BATCH), plan.get(PlanParams.THREADS)));
         resume();
         Outcome outcome;
@@ -86,6 +91,13 @@ final class TrainingRun implements AutoCloseable {
             case Outcome.Complete complete -> tested(complete);
             case Outcome.Stopped _, Outcome.Diverged _, Outcome.Failed _ -> result(outcome, lastGood(), new LinkedHashMap<>());
         };
+    }
+
+    private boolean hasSomethingToTrain() {
+        return program.steps().stream()
+                .filter(step -> !step.traits().frozen())
+                .flatMap(step -> step.weights().stream())
+                .anyMatch(WeightSpec::trained);
     }
 
     private void resume() throws BadInput {

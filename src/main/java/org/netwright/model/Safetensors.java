@@ -1,10 +1,10 @@
 package org.netwright.model;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,14 +13,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.netwright.json.JsonText;
 import org.netwright.param.BadInput;
 import org.netwright.tensor.DType;
 import org.netwright.tensor.Tensor;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /// Reads and writes safetensors, the format in which weights are exchanged: the length of a JSON header, the header, the
 /// tensors' bytes. Nothing in a file can make the program run anything, and a damaged one makes it neither crash nor take
@@ -119,36 +120,26 @@ public final class Safetensors {
 
     /// The header, with spaces behind it so that the tensors start at a multiple of 64 bytes.
     private static byte[] header(WeightsFile what) {
-        var out = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-            json.writeStartObject();
-            if (!what.notes().isEmpty()) {
-                json.writeObjectPropertyStart("__metadata__");
-                what.notes().forEach(json::writeStringProperty);
-                json.writeEndObject();
-            }
-            long at = 0;
-            for (Map.Entry<String, Tensor> each : what.weights().tensors().entrySet()) {
-                Tensor tensor = each.getValue();
-                long end = at + tensor.data().remaining();
-                json.writeObjectPropertyStart(each.getKey());
-                json.writeStringProperty("dtype", name(tensor.dtype()));
-                json.writeArrayPropertyStart("shape");
-                tensor.shape().dims().forEach(json::writeNumber);
-                json.writeEndArray();
-                json.writeArrayPropertyStart("data_offsets");
-                json.writeNumber(at);
-                json.writeNumber(end);
-                json.writeEndArray();
-                json.writeEndObject();
-                at = end;
-            }
-            json.writeEndObject();
+        var json = new LinkedHashMap<String, Object>();
+        if (!what.notes().isEmpty()) {
+            json.put(SafetensorsHeader.NOTES, what.notes());
         }
-        while ((LENGTH_BYTES + out.size()) % ALIGNMENT != 0) {
-            out.write(' ');
+        long at = 0;
+        for (Map.Entry<String, Tensor> each : what.weights().tensors().entrySet()) {
+            Tensor tensor = each.getValue();
+            long end = at + tensor.data().remaining();
+            var entry = new LinkedHashMap<String, Object>();
+            entry.put("dtype", name(tensor.dtype()));
+            entry.put("shape", tensor.shape().dims());
+            entry.put("data_offsets", List.of(at, end));
+            json.put(each.getKey(), entry);
+            at = end;
         }
-        return out.toByteArray();
+        byte[] text = JsonText.line(json).getBytes(StandardCharsets.UTF_8);
+        int length = Math.ceilDiv(LENGTH_BYTES + text.length, ALIGNMENT) * ALIGNMENT - LENGTH_BYTES;
+        byte[] padded = Arrays.copyOf(text, length);
+        Arrays.fill(padded, text.length, length, (byte) ' ');
+        return padded;
     }
 
     private static String name(DType dtype) {

@@ -15,6 +15,7 @@ import org.netwright.data.BatchBuffers;
 import org.netwright.model.Safetensors;
 import org.netwright.network.Drawing;
 import org.netwright.op.Program;
+import org.netwright.param.Message;
 import org.netwright.param.Param;
 import org.netwright.tensor.DataSchema;
 import org.netwright.training.EpochRecord;
@@ -75,6 +76,14 @@ class DjlTrainerTest {
         assertThat(events.getFirst()).isEqualTo(new TrainingEvent.Started(1, 20, 20, List.of()));
         assertThat(events.getLast()).isEqualTo(new TrainingEvent.Finished(result));
         assertThat(events).filteredOn(TrainingEvent.EpochDone.class::isInstance).hasSize(20);
+    }
+
+    @Test
+    void aNetworkWithNothingToTrainSaysSoAtOnce() throws Exception {
+        Drawing frozen = new Drawing().add("in", "vector-input").add("out", "classification", "classes", 3, "frozen", true);
+        RunResult result = train(frozen, plan(2), new DrawnSamples(TABLE, 60, 1), "frozen");
+        assertThat(result.outcome()).isEqualTo(new Outcome.Failed(Message.of("engine.nothing-to-train")));
+        assertThat(result.history()).isEmpty();
     }
 
     @Test

@@ -116,24 +116,24 @@ class SafetensorsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"a"                                                                                 | model.header.json
-            []                                                                                   | model.header.json
-            {} x                                                                                 | model.header.json
-            {"a":1}                                                                              | model.header.json
-            {"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4],"more":1}}                      | model.header.json
-            {"a":{"dtype":"F32","shape":[1.5],"data_offsets":[0,4]}}                             | model.header.json
-            {"a":{"dtype":"F32","shape":[[1]],"data_offsets":[0,4]}}                             | model.header.json
-            {"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}} | model.header.json
-            {"__metadata__":{"a":1}}                                                             | model.header.json
-            {"a":{"dtype":"F32","shape":[1]}}                                                    | model.tensor.incomplete
+            {"a"                                                                                 | json.cut
+            []                                                                                   | json.expected.object
+            {} x                                                                                 | json.syntax
+            {"a":1}                                                                              | json.expected.object
+            {"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4],"more":1}}                      | json.unknown
+            {"a":{"dtype":"F32","shape":[1.5],"data_offsets":[0,4]}}                             | json.expected.integer
+            {"a":{"dtype":"F32","shape":[[1]],"data_offsets":[0,4]}}                             | json.expected.integer
+            {"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}} | json.twice
+            {"__metadata__":{"a":1}}                                                             | json.expected.text
+            {"a":{"dtype":"F32","shape":[1]}}                                                    | json.missing
             {"a":{"dtype":"F32","shape":[1],"data_offsets":[0]}}                                 | model.tensor.incomplete
             {"a":{"dtype":"BF16","shape":[2],"data_offsets":[0,4]}}                              | model.tensor.type
-            {"a":{"dtype":"F32","shape":[-1],"data_offsets":[0,4]}}                              | model.tensor.large
-            {"a":{"dtype":"F32","shape":[99999999999999],"data_offsets":[0,4]}}                  | model.tensor.large
+            {"a":{"dtype":"F32","shape":[-1],"data_offsets":[0,4]}}                              | json.expected.integer
+            {"a":{"dtype":"F32","shape":[99999999999999],"data_offsets":[0,4]}}                  | json.expected.integer
             {"a":{"dtype":"F32","shape":[2147483647,2147483647,2147483647],"data_offsets":[0,4]}} | model.tensor.large
             {"a":{"dtype":"F32","shape":[2],"data_offsets":[0,4]}}                               | model.tensor.bytes
             {"a":{"dtype":"F32","shape":[1],"data_offsets":[4,0]}}                               | model.tensor.bytes
-            {"a":{"dtype":"F32","shape":[1],"data_offsets":[-4,0]}}                              | model.tensor.bytes
+            {"a":{"dtype":"F32","shape":[1],"data_offsets":[-4,0]}}                              | model.tensor.incomplete
             {"a":{"dtype":"U8","shape":[2],"data_offsets":[2,4]}}                                | model.tensor.gap
             {"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"b":{"dtype":"U8","shape":[1],"data_offsets":[3,4]}} | model.tensor.gap
             {"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}}                               | model.truncated
