@@ -24,7 +24,7 @@ public final class CurvesChart {
     private Curve training = new Curve(1, 1);
     private Curve validation = new Curve(1, 1);
     private Optional<double[]> best = Optional.empty();
-    private Rectangle2D area = new Rectangle2D.Double();
+    private Rectangle2D area = new Rectangle2D.Double(0, 0, 380, 120);
     private Scale.Span span;
 
     /// An empty chart.
@@ -77,7 +77,7 @@ public final class CurvesChart {
     /// @param zoom pixels of the picture for each of these
     public Picture paint(double width, double height, double zoom) {
         span = visible();
-        figure.show(data(), span, Math.max(epochs, end()), best.map(at -> at[0]));
+        figure.show(data(), span, Math.max(epochs, end()), best.map(at -> at[0]), area);
         var info = new ChartRenderingInfo(null);
         Picture picture = Picture.painted(width, height, zoom, figure.ground(), graphics ->
                 figure.chart().draw(graphics, new Rectangle2D.Double(0, 0, width, height), info));

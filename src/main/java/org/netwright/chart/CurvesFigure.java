@@ -6,6 +6,7 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
@@ -53,12 +54,14 @@ final class CurvesFigure {
     private final XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, false);
     private final TextTitle title;
     private final JFreeChart chart;
+    private final LegendCorner corner;
     private Theme theme = Theme.LIGHT;
 
     CurvesFigure(CurveTexts texts, Scale scale, Fonts fonts) {
         this.texts = texts;
         this.scale = scale;
         this.fonts = fonts;
+        this.corner = new LegendCorner(corners(scale));
         this.title = new TextTitle(texts.title(), fonts.get(Typeface.STRONG, 12.5, texts.title()));
         this.chart = new JFreeChart(null, null, new XYPlot(new DefaultXYDataset(), across, up, lines), false);
         // the caller says when to draw
@@ -111,19 +114,22 @@ final class CurvesFigure {
     /// @param span what the vertical axis shows
     /// @param epochs what the horizontal axis shows
     /// @param best the best epoch, where there is one
-    void show(DefaultXYDataset data, Scale.Span span, double epochs, Optional<Double> best) {
+    /// @param area where the plot was drawn last, in pixels
+    void show(DefaultXYDataset data, Scale.Span span, double epochs, Optional<Double> best, Rectangle2D area) {
         boolean empty = data.getItemCount(RAW) + data.getItemCount(VALIDATION) == 0;
         data.setNotify(false);
         plot().setDataset(data);
         plot().setRangeGridlinesVisible(!empty);
         up.setTickLabelsVisible(!empty);
         across.setTickLabelsVisible(!empty);
-        up.show(scale, span);
-        across.showEpochs(epochs, texts.epoch() + " " + Math.round(Math.ceil(epochs)));
+        up.show(scale, span, area.getHeight());
+        across.showEpochs(epochs, texts.epoch() + " " + Math.round(Math.ceil(epochs)), area.getWidth());
         lines.setSeriesShapesVisible(VALIDATION, data.getItemCount(VALIDATION) <= DOTS);
         plot().clearAnnotations();
         if (!empty) {
-            plot().addAnnotation(legend(best));
+            plot().addAnnotation(legend(data, area, best));
+        } else {
+            corner.reset();
         }
     }
 
@@ -158,8 +164,7 @@ final class CurvesFigure {
         lines.setSeriesOutlineStroke(VALIDATION, new BasicStroke(0));
     }
 
-    /// Where curves are not expected: a loss falls away from the upper right corner, a share rises away from the lower.
-    private XYTitleAnnotation legend(Optional<Double> best) {
+    private XYTitleAnnotation legend(DefaultXYDataset data, Rectangle2D area, Optional<Double> best) {
         var items = new LegendItemCollection();
         items.add(item(texts.training(), theme.accent()));
         items.add(item(texts.validation(), theme.second()));
@@ -171,9 +176,21 @@ final class CurvesFigure {
         legend.setFrame(new BlockBorder(Color.decode(theme.border())));
         legend.setItemLabelPadding(new RectangleInsets(2, 4, 2, 6));
         legend.setLegendItemGraphicPadding(new RectangleInsets(2, 6, 2, 2));
-        return scale == Scale.SHARE
-                ? new XYTitleAnnotation(1, 0.04, legend, RectangleAnchor.BOTTOM_RIGHT)
-                : new XYTitleAnnotation(1, 0.98, legend, RectangleAnchor.TOP_RIGHT);
+        var axes = new Rectangle2D.Double(
+                across.getLowerBound(), up.getLowerBound(), across.getRange().getLength(), up.getRange().getLength());
+        RectangleAnchor at = corner.choose(data, List.of(TRAINING, VALIDATION), axes, area);
+        return new XYTitleAnnotation(LegendCorner.right(at) ? 1 : 0.02, LegendCorner.top(at) ? 0.98 : 0.04, legend, at);
+    }
+
+    /// Corners where curves are not expected first: a loss falls away from the upper right, a share rises away from the
+    /// lower right.
+    private static List<RectangleAnchor> corners(Scale scale) {
+        return switch (scale) {
+            case LOSS -> List.of(
+                    RectangleAnchor.TOP_RIGHT, RectangleAnchor.BOTTOM_LEFT, RectangleAnchor.BOTTOM_RIGHT, RectangleAnchor.TOP_LEFT);
+            case SHARE, NUMBER -> List.of(
+                    RectangleAnchor.BOTTOM_RIGHT, RectangleAnchor.TOP_LEFT, RectangleAnchor.TOP_RIGHT, RectangleAnchor.BOTTOM_LEFT);
+        };
     }
 
     private static LegendItem item(String label, String colour) {

@@ -3,9 +3,8 @@ package org.netwright.chart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
-/// Charts side by side as a picture file.
+/// Learning curves as a picture file.
 public final class CurvesPicture {
     private static final double WIDTH = 560;
     private static final double HEIGHT = 300;
@@ -13,14 +12,13 @@ public final class CurvesPicture {
 
     private CurvesPicture() {}
 
-    /// Charts from left to right as a PNG file.
-    public static byte[] png(List<CurvesChart> charts) {
-        List<Picture> pictures = charts.stream().map(chart -> chart.paint(WIDTH, HEIGHT, SCALE)).toList();
-        return Picture.beside(pictures).png();
+    /// Both charts side by side as a PNG file.
+    public static byte[] png(LearningCurves curves) {
+        return Picture.beside(curves.charts().stream().map(chart -> chart.paint(WIDTH, HEIGHT, SCALE)).toList()).png();
     }
 
-    /// Writes charts from left to right into a PNG file.
-    public static void write(Path file, List<CurvesChart> charts) throws IOException {
-        Files.write(file, png(charts));
+    /// Writes both charts side by side into a PNG file.
+    public static void write(Path file, LearningCurves curves) throws IOException {
+        Files.write(file, png(curves));
     }
 }

@@ -2,14 +2,8 @@ package org.netwright.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.netwright.look.Fonts;
 import org.netwright.look.Theme;
 
@@ -112,17 +106,5 @@ class CurvesChartTest {
         chart.paint(430, 180, 1);
 
         assertThat(chart.reading(200, 90)).isEmpty();
-    }
-
-    @Test
-    void aPictureFileHoldsTheChartsSideBySide(@TempDir Path folder) throws IOException {
-        train(5);
-        Path file = folder.resolve("curves.png");
-
-        CurvesPicture.write(file, List.of(chart, chart));
-
-        var image = ImageIO.read(new ByteArrayInputStream(Files.readAllBytes(file)));
-        assertThat(image.getRGB(300, 200)).isEqualTo(image.getRGB(300 + image.getWidth() / 2, 200));
-        assertThat(image.getWidth()).isGreaterThan(3 * image.getHeight());
     }
 }

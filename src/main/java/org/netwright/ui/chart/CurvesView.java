@@ -1,0 +1,152 @@
+package org.netwright.ui.chart;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.netwright.chart.CurvesPicture;
+import org.netwright.chart.LearningCurves;
+import org.netwright.look.Theme;
+import org.netwright.param.Words;
+import org.netwright.training.EpochRecord;
+import org.netwright.ui.fx.Action;
+import org.netwright.ui.fx.Controls;
+import org.netwright.ui.fx.Styles;
+import org.netwright.ui.fx.Subscriptions;
+import org.netwright.workspace.Subscription;
+
+/// Loss and metric of a training, side by side, growing while it runs. Points may come as often as they like: the charts
+/// are painted at their own pace.
+public final class CurvesView extends StackPane implements Subscription {
+    private final Words words;
+    private final LearningCurves curves;
+    private final List<ChartPane> panes;
+    private final Action save;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /// Two empty charts.
+    ///
+    /// @param save takes a PNG file to keep: asks where, and writes it
+    public CurvesView(Words words, Theme theme, Consumer<byte[]> save) {
+        this.words = words;
+        curves = new LearningCurves(words, theme);
+        panes = curves.charts().stream().map(chart -> new ChartPane(chart, words)).toList();
+        this.save = Action.of(words.of("chart.save"), () -> save.accept(picture()));
+        getStylesheets().add(Styles.sheet(CurvesView.class, "curves.css"));
+        getStyleClass().add("nw-curves");
+        setMinSize(0, 0);
+        getChildren().addAll(charts(), saveButton());
+        describe("accuracy");
+        visibleProperty().subscribe(this::repaint);
+    }
+
+    private HBox charts() {
+        var row = new HBox(12);
+        row.setMinSize(0, 0);
+        for (ChartPane pane : panes) {
+            HBox.setHgrow(pane, Priority.ALWAYS);
+            pane.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            row.getChildren().add(pane);
+        }
+        return row;
+    }
+
+    private Button saveButton() {
+        Button button = Styles.styled(Controls.button(save, subscriptions), "nw-chart-save");
+        button.setId("save-curves");
+        setAlignment(button, Pos.TOP_RIGHT);
+        return button;
+    }
+
+    private void describe(String metric) {
+        List<String> figures = List.of("loss", metric);
+        for (int i = 0; i < figures.size(); i++) {
+            String figure = figures.get(i);
+            panes.get(i).setAccessibleText(words.of("chart.description", words.or("chart.metric." + figure, figure)));
+        }
+    }
+
+    /// Begins a training and forgets the one before.
+    ///
+    /// @param epochs it will have
+    /// @param metric name of its main metric, such as `accuracy`
+    public void start(int epochs, String metric) {
+        curves.start(epochs, metric);
+        panes.getLast().show(curves.charts().getLast());
+        describe(metric);
+        repaint();
+    }
+
+    /// Adds values of the training.
+    ///
+    /// @param at how far it is: 2.5 is the middle of the third epoch
+    /// @param loss NaN for none
+    /// @param metric NaN for none
+    public void addTraining(double at, double loss, double metric) {
+        curves.addTraining(at, loss, metric);
+        repaint();
+    }
+
+    /// Adds values of the validation.
+    ///
+    /// @param epoch after which they were measured
+    /// @param loss NaN for none
+    /// @param metric NaN for none
+    public void addValidation(int epoch, double loss, double metric) {
+        curves.addValidation(epoch, loss, metric);
+        repaint();
+    }
+
+    /// Adds the training's means over a finished epoch, where there are no points within it.
+    public void addTrainingMean(EpochRecord record) {
+        curves.addTrainingMean(record);
+        repaint();
+    }
+
+    /// Adds the validation of a finished epoch.
+    public void addEpoch(EpochRecord record) {
+        curves.addEpoch(record);
+        repaint();
+    }
+
+    /// Marks the best epoch so far.
+    public void markBest(EpochRecord record) {
+        curves.markBest(record);
+        repaint();
+    }
+
+    /// Forgets all points.
+    public void clear() {
+        start(1, "accuracy");
+    }
+
+    /// Takes the colours of another theme.
+    public void dress(Theme theme) {
+        curves.dress(theme);
+        repaint();
+    }
+
+    /// Saves both charts as a picture.
+    public Action save() {
+        return save;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+
+    /// Painting in another size moves the axes, so the view is painted anew.
+    private byte[] picture() {
+        byte[] png = CurvesPicture.png(curves);
+        repaint();
+        return png;
+    }
+
+    private void repaint() {
+        panes.forEach(ChartPane::repaint);
+    }
+}

@@ -1,0 +1,253 @@
+package org.netwright.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.netwright.look.Theme;
+import org.netwright.param.Words;
+import org.netwright.project.Document;
+import org.netwright.project.ProjectFolder;
+import org.netwright.training.EpochRecord;
+import org.netwright.training.RunControl;
+import org.netwright.training.RunResult;
+import org.netwright.training.TrainingEvent;
+import org.netwright.ui.Pictures;
+import org.netwright.ui.fx.Fonts;
+import org.netwright.ui.fx.WindowTheme;
+import org.netwright.workspace.Runner;
+import org.netwright.workspace.Runs;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("fx")
+class CurvesViewTest extends ApplicationTest {
+    private final List<byte[]> saved = new ArrayList<>();
+    private CurvesView view;
+    private Scene scene;
+
+    @Override
+    public void start(Stage stage) {
+        Fonts.install();
+        view = new CurvesView(Words.english(), Theme.LIGHT, saved::add);
+        scene = new Scene(view, 880, 190);
+        colour(WindowTheme.LIGHT);
+        stage.setScene(scene);
+        stage.setWidth(880);
+        stage.setHeight(190);
+        stage.show();
+    }
+
+    private void colour(WindowTheme theme) {
+        theme.apply(scene);
+        view.dress(theme.look());
+    }
+
+    private void train(int epochs) {
+        var random = new Random(2);
+        for (int epoch = 1; epoch <= epochs; epoch++) {
+            for (int step = 1; step <= 28; step++) {
+                double at = epoch - 1 + step / 28.0;
+                double shape = Math.exp(-at);
+                view.addTraining(
+                        at, 0.45 + 1.8 * shape + 0.1 * random.nextGaussian(), 0.86 - 0.6 * shape + 0.04 * random.nextGaussian());
+            }
+            EpochRecord record = record(epoch);
+            view.addEpoch(record);
+            if (epoch <= 6) {
+                view.markBest(record);
+            }
+        }
+    }
+
+    private static EpochRecord record(int epoch) {
+        var figures = new LinkedHashMap<String, Double>();
+        figures.put("train_loss", 0.5);
+        figures.put("train_accuracy", 0.85);
+        figures.put("validation_loss", 0.55 + Math.exp(-epoch) + 0.004 * Math.abs(epoch - 6));
+        figures.put("validation_accuracy", 0.81 - 0.3 * Math.exp(-epoch));
+        return new EpochRecord(epoch, figures, 0.001, 1, 1000);
+    }
+
+    /// How many pixels of the window have a colour, or nearly so.
+    private long pixels(String colour) {
+        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.snapshot(null));
+        PixelReader pixels = image.getPixelReader();
+        int wanted = Integer.parseInt(colour.substring(1), 16);
+        long count = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                int pixel = pixels.getArgb(x, y);
+                int away = 0;
+                for (int shift = 0; shift < 24; shift += 8) {
+                    away = Math.max(away, Math.abs((pixel >> shift & 0xff) - (wanted >> shift & 0xff)));
+                }
+                count += away < 24 ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private void waitUntilCurvesCover(String colour, long atLeast) {
+        await().until(() -> pixels(colour) >= atLeast);
+    }
+
+    @Test
+    void anEmptyViewSaysWhatWillAppear() {
+        waitUntilCurvesCover(Theme.LIGHT.muted(), 20);
+
+        assertThat(pixels(Theme.LIGHT.accent())).isZero();
+        Pictures.take(scene, "curves-empty-light");
+    }
+
+    @Test
+    void theCurvesGrowWhileTheNetworkTrains() {
+        interact(() -> {
+            view.start(15, "accuracy");
+            train(2);
+        });
+        waitUntilCurvesCover(Theme.LIGHT.accent(), 150);
+        long early = pixels(Theme.LIGHT.accent());
+
+        interact(() -> {
+            view.start(15, "accuracy");
+            train(12);
+        });
+
+        waitUntilCurvesCover(Theme.LIGHT.accent(), early * 3 / 2);
+        assertThat(pixels(Theme.LIGHT.second())).isGreaterThan(300);
+        Pictures.take(scene, "curves-light");
+    }
+
+    @Test
+    void theDarkThemeColoursEverything() {
+        interact(() -> {
+            colour(WindowTheme.DARK);
+            view.start(15, "accuracy");
+            train(9);
+        });
+
+        waitUntilCurvesCover(Theme.DARK.accent(), 300);
+        assertThat(pixels(Theme.LIGHT.surface())).as("white is left only in letters").isLessThan(200);
+        Pictures.take(scene, "curves-dark");
+    }
+
+    @Test
+    void whereTheMouseRestsTheValuesAreRead() {
+        interact(() -> {
+            colour(WindowTheme.DARK);
+            view.start(15, "accuracy");
+            train(9);
+        });
+        waitUntilCurvesCover(Theme.DARK.accent(), 300);
+
+        moveTo(point(view).atOffset(-200, 10));
+
+        await().until(() -> lookup(".nw-chart-tip").queryAll().stream().anyMatch(javafx.scene.Node::isVisible));
+        List<String> texts = lookup(".nw-chart-tip .label").queryAllAs(Label.class).stream().map(Label::getText).toList();
+        assertThat(texts).hasSize(3);
+        assertThat(texts.get(0)).startsWith("Epoch ");
+        assertThat(texts.get(1)).matches("training 0\\.\\d+");
+        assertThat(texts.get(2)).matches("validation 0\\.\\d+");
+        Pictures.take(scene, "curves-reading-dark");
+    }
+
+    @Test
+    void clearingForgetsTheCurves() {
+        interact(() -> {
+            view.start(15, "accuracy");
+            train(9);
+        });
+        waitUntilCurvesCover(Theme.LIGHT.second(), 300);
+
+        interact(view::clear);
+
+        await().until(() -> pixels(Theme.LIGHT.second()) == 0);
+    }
+
+    @Test
+    void thePictureIsHandedOutToBeSaved() throws IOException {
+        interact(() -> {
+            view.start(5, "accuracy");
+            train(5);
+        });
+
+        clickOn("#save-curves", MouseButton.PRIMARY);
+
+        assertThat(saved).hasSize(1);
+        assertThat(ImageIO.read(new ByteArrayInputStream(saved.getFirst())).getWidth()).isGreaterThan(1000);
+    }
+
+    @Test
+    void theButtonCoversNoTextAndNothingIsCutInANarrowWindow() {
+        interact(() -> {
+            ((Stage) scene.getWindow()).setWidth(520);
+            view.start(15, "accuracy");
+            train(9);
+        });
+        waitUntilCurvesCover(Theme.LIGHT.accent(), 150);
+
+        Button button = lookup("#save-curves").queryButton();
+        assertThat(button.getWidth()).isGreaterThanOrEqualTo(button.prefWidth(-1) - 0.5);
+        for (Region pane : lookup(".nw-chart").queryAllAs(Region.class)) {
+            assertThat(pane.getWidth()).isBetween(200.0, 260.0);
+        }
+        Pictures.take(scene, "curves-narrow-light");
+    }
+
+    @Test
+    void aRunIsFollowedFromItsFirstStep() {
+        var events = new ArrayList<TrainingEvent>();
+        events.add(new TrainingEvent.Started(1, 4, 10, List.of()));
+        for (int epoch = 1; epoch <= 4; epoch++) {
+            for (int step = 1; step <= 10; step++) {
+                events.add(new TrainingEvent.Progress(epoch, step, 2.0 / (epoch + step / 10.0), 0.5 + 0.1 * epoch, 900));
+            }
+            events.add(new TrainingEvent.EpochDone(record(epoch), true));
+        }
+        var runs = new Runs(new Scripted(events), Runnable::run, Runnable::run, () -> Instant.EPOCH);
+        interact(() -> {
+            var follower = new RunCurves(view, runs.curves(), runs.state(), () -> "accuracy");
+            runs.start(Document.EMPTY, Optional.empty());
+            follower.close();
+        });
+
+        waitUntilCurvesCover(Theme.LIGHT.accent(), 300);
+        assertThat(pixels(Theme.LIGHT.second())).isGreaterThan(200);
+        Pictures.take(scene, "curves-run-light");
+    }
+
+    /// A trainer that reports what it was told to.
+    private record Scripted(List<TrainingEvent> events) implements Runner {
+        @Override
+        public RunResult run(
+                Document document, Optional<ProjectFolder> folder, Consumer<TrainingEvent> sink, RunControl control) {
+            events.forEach(sink);
+            return new RunResult(new RunResult.Outcome.Stopped(), List.of(), 4, new LinkedHashMap<>(), "");
+        }
+
+        @Override
+        public RunResult resume(Consumer<TrainingEvent> sink, RunControl control) {
+            throw new AssertionError("nobody asked for it");
+        }
+    }
+}
