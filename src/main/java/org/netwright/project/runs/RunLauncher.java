@@ -87,7 +87,7 @@ public final class RunLauncher {
     /// @throws BadInput if something in the folder is damaged
     public RunResult resume(PreparedRun run, RunFolder folder, Consumer<TrainingEvent> events, RunControl control)
             throws BadInput {
-        var recorder = new RunRecorder(folder, events, control);
+        var recorder = new RunRecorder(folder, store, events, control);
         var job = new TrainingJob(run.program(), run.config().plan(), run.samples(), run.split(), folder.path());
         RunResult result = trainer.train(job, recorder, control);
         recorder.check();

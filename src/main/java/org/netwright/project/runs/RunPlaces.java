@@ -30,6 +30,14 @@ public final class RunPlaces {
         return project.map(ProjectFolder::path).filter(path -> !samples.ships(path)).orElse(user.path());
     }
 
+    /// The folder with the index a run belongs into: that of its project or of the user, if it is among their runs.
+    Optional<Path> indexOf(RunFolder run) {
+        return Optional.ofNullable(run.path().getParent())
+                .filter(runs -> runs.endsWith("runs"))
+                .map(Path::getParent)
+                .filter(root -> root.equals(user.path()) || Files.exists(new ProjectFolder(root).file()));
+    }
+
     /// A folder for a new run, `runs/<time>-<name>`, that is not there yet.
     public RunFolder fresh(Optional<ProjectFolder> project, String name, Instant now) {
         String safe = name.replaceAll("[^\\p{L}\\p{N}._-]+", "-");

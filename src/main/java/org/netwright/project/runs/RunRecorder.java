@@ -3,10 +3,12 @@ package org.netwright.project.runs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.netwright.param.BadInput;
+import org.netwright.param.Message;
 import org.netwright.project.files.SafeFile;
 import org.netwright.training.RunControl;
 import org.netwright.training.RunResult;
@@ -16,12 +18,14 @@ import org.netwright.training.TrainingEvent;
 /// it stops the run and keeps the reason.
 final class RunRecorder implements Consumer<TrainingEvent> {
     private final RunFolder folder;
+    private final RunStore store;
     private final Consumer<TrainingEvent> next;
     private final RunControl control;
     private @Nullable BadInput failure;
 
-    RunRecorder(RunFolder folder, Consumer<TrainingEvent> next, RunControl control) {
+    RunRecorder(RunFolder folder, RunStore store, Consumer<TrainingEvent> next, RunControl control) {
         this.folder = folder;
+        this.store = store;
         this.next = next;
         this.control = control;
     }
@@ -51,6 +55,7 @@ final class RunRecorder implements Consumer<TrainingEvent> {
             case TrainingEvent.Started started -> {
                 RunStore.history(folder, started.history());
                 forgetResult();
+                index();
             }
             case TrainingEvent.EpochDone(var record, boolean best) -> append(ResultFormat.line(record));
             case TrainingEvent.Finished(RunResult result) -> {
@@ -58,10 +63,20 @@ final class RunRecorder implements Consumer<TrainingEvent> {
                 if (text.isPresent()) {
                     SafeFile.write(folder.result(), text.get());
                 }
+                index();
             }
             case TrainingEvent.Progress ignored -> {}
             case TrainingEvent.Snapshot ignored -> {}
             case TrainingEvent.Warning ignored -> {}
+        }
+    }
+
+    /// Enters a run of a project into its index, which can be made again, so that a failure is only a warning.
+    private void index() throws BadInput {
+        try {
+            store.index(folder);
+        } catch (SQLException e) {
+            next.accept(new TrainingEvent.Warning(Message.of("run.index", String.valueOf(e.getMessage()))));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,14 @@ import org.netwright.training.RunResult;
 /// Reads and writes run folders.
 public final class RunStore {
     private final RunFormat format;
+    private final RunPlaces places;
 
     /// A store of runs in this format.
-    public RunStore(RunFormat format) {
+    ///
+    /// @param places where runs have an index
+    public RunStore(RunFormat format, RunPlaces places) {
         this.format = format;
+        this.places = places;
     }
 
     /// Begins a run's folder with its configuration. A folder that is there already must be empty.
@@ -65,6 +70,16 @@ public final class RunStore {
                 ? Optional.of(ResultFormat.result(JsonFile.read(folder.result()), history))
                 : Optional.empty();
         return new StoredRun(folder, config, history, result);
+    }
+
+    /// Enters a run into the index of its project, or what is new about it.
+    ///
+    /// @throws SQLException if the index cannot be written
+    void index(RunFolder folder) throws BadInput, SQLException {
+        Optional<Path> root = places.indexOf(folder);
+        if (root.isPresent()) {
+            new RunIndex(root.get(), this).put(open(folder));
+        }
     }
 
     /// The epochs that are written whole: a program that was killed may leave half a line at the end.
