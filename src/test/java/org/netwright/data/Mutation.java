@@ -3,13 +3,13 @@ package org.netwright.data;
 import java.util.Arrays;
 
 /// Seeded damage to files, as bad disks, cut downloads and careless editors do it.
-final class Mutation {
+public final class Mutation {
     private static final int[] EXTREMES = {0, 1, -1, Integer.MAX_VALUE, Integer.MIN_VALUE, 0x10000, 0x00ffffff, 255};
 
     private Mutation() {}
 
     /// The file with damage of the kind and at the places that the seed draws.
-    static byte[] of(byte[] file, long seed) {
+    public static byte[] of(byte[] file, long seed) {
         var random = new SplitMix(seed);
         byte[] damaged = file;
         for (int times = 1 + random.nextInt(3); times > 0; times--) {

@@ -10,6 +10,7 @@ import org.netwright.network.Problem;
 import org.netwright.op.Output;
 import org.netwright.op.Program;
 import org.netwright.param.BadInput;
+import org.netwright.param.Message;
 import org.netwright.project.DataChoice;
 import org.netwright.project.Document;
 import org.netwright.project.ProjectFolder;
@@ -45,7 +46,7 @@ public final class Checker {
         var ofPlan = new ArrayList<Problem>();
         compiled.program().map(Program::output).ifPresent(output -> suits(plan, output.node(), (Output) output.op(), ofPlan));
         if (bytes > memory) {
-            ofPlan.add(Problem.error("run.memory", gigabytes(bytes), gigabytes(memory)));
+            ofPlan.add(error("run.memory", gigabytes(bytes), gigabytes(memory)));
         }
         return new Checkup(prepared, compiled, bytes, ofPlan);
     }
@@ -53,8 +54,12 @@ public final class Checker {
     private static void suits(TrainingPlan plan, String node, Output output, List<Problem> problems) {
         if (!plan.suits(output.head())) {
             String loss = plan.get(PlanParams.LOSS).label();
-            problems.add(Problem.error("run.loss", plan.name(), loss, node, output.head().label()));
+            problems.add(error("run.loss", plan.name(), loss, node, output.head().label()));
         }
+    }
+
+    private static Problem error(String key, Object... args) {
+        return new Problem(Optional.empty(), Problem.Severity.ERROR, Message.of(key, args), List.of());
     }
 
     private static double gigabytes(long bytes) {

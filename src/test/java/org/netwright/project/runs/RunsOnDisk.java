@@ -1,0 +1,19 @@
+package org.netwright.project.runs;
+
+import java.nio.file.Path;
+import org.netwright.param.BadInput;
+import org.netwright.training.RunControl;
+import org.netwright.training.ScriptedTrainer;
+
+/// Run folders for tests of what reads them.
+public final class RunsOnDisk {
+    private RunsOnDisk() {}
+
+    /// A complete run of the iris sample, without checkpoints.
+    public static RunFolder example(Path at) throws BadInput {
+        var here = new Fixture(at.resolveSibling("user"), ScriptedTrainer.completing());
+        var folder = new RunFolder(at);
+        here.launcher().train(here.prepared("iris"), folder, event -> {}, new RunControl());
+        return folder;
+    }
+}
