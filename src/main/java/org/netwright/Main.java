@@ -7,23 +7,39 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.netwright.cli.CheckCommand;
 import org.netwright.cli.Cli;
 import org.netwright.cli.Console;
+import org.netwright.cli.EvaluateCommand;
 import org.netwright.cli.LayersCommand;
+import org.netwright.cli.PredictCommand;
+import org.netwright.cli.TerminalTraining;
+import org.netwright.cli.TrainCommand;
+import org.netwright.cli.Trainings;
 import org.netwright.data.DataCatalog;
 import org.netwright.data.sources.StandardSources;
+import org.netwright.engine.DjlModelOpener;
+import org.netwright.engine.DjlTrainer;
 import org.netwright.layer.LayerCatalog;
 import org.netwright.layers.StandardLayers;
 import org.netwright.network.Compiler;
 import org.netwright.param.Words;
 import org.netwright.project.DataPlaces;
 import org.netwright.project.SampleLibrary;
+import org.netwright.project.UserFolder;
 import org.netwright.project.files.ProjectFormat;
 import org.netwright.project.files.ProjectStore;
 import org.netwright.project.runs.Checker;
 import org.netwright.project.runs.DataPreparation;
+import org.netwright.project.runs.RunEvaluator;
+import org.netwright.project.runs.RunFormat;
+import org.netwright.project.runs.RunLauncher;
+import org.netwright.project.runs.RunPlaces;
+import org.netwright.project.runs.RunPredictor;
+import org.netwright.project.runs.RunStore;
+import org.netwright.project.runs.StoredRuns;
 
 /// Starts Netwright: builds every service once and gives each what it needs. Whoever wants to know what knows what reads
 /// this.
@@ -36,6 +52,12 @@ public final class Main {
     private final ProjectStore projects = new ProjectStore(new ProjectFormat(layers, sources));
     private final DataPreparation data = new DataPreparation(sources, new DataPlaces(samples));
     private final Checker checker = new Checker(data, compiler, memory());
+    private final UserFolder user =
+            UserFolder.of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
+    private final RunPlaces places = new RunPlaces(samples, user);
+    private final RunStore runs = new RunStore(new RunFormat(layers, sources), places);
+    private final StoredRuns stored = new StoredRuns(data, compiler, new DjlModelOpener());
+    private final RunLauncher launcher = new RunLauncher(checker, stored, runs, new DjlTrainer(), versions());
     private final Console console = new Console(
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
             new PrintWriter(System.err, true, StandardCharsets.UTF_8),
@@ -53,7 +75,19 @@ public final class Main {
                 version(),
                 List.of(
                         new CheckCommand(projects, checker, layers, console),
+                        new TrainCommand(new Trainings(projects, runs, places, launcher, terminal()), console),
+                        new EvaluateCommand(runs, new RunEvaluator(stored), console),
+                        new PredictCommand(runs, new RunPredictor(stored), console),
                         new LayersCommand(layers, console)));
+    }
+
+    private TerminalTraining terminal() {
+        boolean live = Optional.ofNullable(System.console()).map(java.io.Console::isTerminal).orElse(false);
+        return new TerminalTraining(launcher, console, live);
+    }
+
+    private static Map<String, String> versions() {
+        return Map.of("netwright", version(), "java", Runtime.version().toString());
     }
 
     /// The jar file this runs from; in development the folder of classes.

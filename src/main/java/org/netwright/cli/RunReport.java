@@ -2,8 +2,10 @@ package org.netwright.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.netwright.bench.Pairs;
 import org.netwright.project.runs.RunFolder;
 import org.netwright.training.EpochRecord;
@@ -38,6 +40,13 @@ final class RunReport {
                 .map(EpochRecord::samplesPerSecond)
                 .toList();
         return speeds.isEmpty() ? 0 : Pairs.median(speeds);
+    }
+
+    /// Figures for people: `loss 0.2541, accuracy 0.9130`.
+    static String figures(Map<String, Double> metrics) {
+        return metrics.entrySet().stream()
+                .map(entry -> entry.getKey().replace('_', ' ') + String.format(Locale.ROOT, " %.4f", entry.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     static void putFinite(Map<String, Object> out, Map<String, Double> metrics) {

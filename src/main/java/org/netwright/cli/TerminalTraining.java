@@ -1,12 +1,9 @@
 package org.netwright.cli;
 
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.netwright.param.BadInput;
 import org.netwright.project.runs.PreparedRun;
 import org.netwright.project.runs.RunFolder;
@@ -88,15 +85,9 @@ public final class TerminalTraining {
                     early ? "cli.train.early" : "cli.train.complete",
                     result.history().size(),
                     result.bestEpoch(),
-                    figures(result.test()),
+                    RunReport.figures(result.test()),
                     folder.path());
         }
-    }
-
-    private static String figures(Map<String, Double> metrics) {
-        return metrics.entrySet().stream()
-                .map(entry -> entry.getKey().replace('_', ' ') + String.format(Locale.ROOT, " %.4f", entry.getValue()))
-                .collect(Collectors.joining(", "));
     }
 
     /// A run that is going on.

@@ -33,6 +33,11 @@ public record Program(List<Step> steps) {
                 .orElseThrow(() -> new IllegalStateException("a program has an output"));
     }
 
+    /// How its scores become predictions.
+    public Output.Head head() {
+        return ((Output) output().op()).head();
+    }
+
     /// The last step of each layer, in order: where its activations can be seen.
     public List<Step> taps() {
         var last = new java.util.LinkedHashMap<String, Step>();

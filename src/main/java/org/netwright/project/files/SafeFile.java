@@ -1,7 +1,9 @@
 package org.netwright.project.files;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -18,10 +20,24 @@ import org.netwright.param.Message;
 public final class SafeFile {
     private SafeFile() {}
 
+    /// What goes into a file.
+    @FunctionalInterface
+    public interface Content {
+        /// Writes all of it.
+        void writeTo(Writer file) throws IOException;
+    }
+
     /// Writes a text file, and the folders above it where they are missing.
     ///
     /// @throws BadInput if that is not possible; the old file is then as it was
     public static void write(Path target, String text) throws BadInput {
+        write(target, file -> file.write(text));
+    }
+
+    /// Writes a text file piece by piece, and the folders above it where they are missing.
+    ///
+    /// @throws BadInput if that is not possible; the old file is then as it was
+    public static void write(Path target, Content content) throws BadInput {
         Path temporary = target.resolveSibling(target.getFileName() + ".tmp");
         try {
             Path folder = target.toAbsolutePath().getParent();
@@ -29,7 +45,7 @@ public final class SafeFile {
                 Files.createDirectories(folder);
             }
             try {
-                writeThrough(temporary, text);
+                writeThrough(temporary, content);
                 Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(temporary);
@@ -39,13 +55,12 @@ public final class SafeFile {
         }
     }
 
-    private static void writeThrough(Path file, String text) throws IOException {
+    private static void writeThrough(Path file, Content content) throws IOException {
         try (FileChannel out = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                out.write(bytes);
-            }
+                        file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+                var writer = new BufferedWriter(Channels.newWriter(out, StandardCharsets.UTF_8))) {
+            content.writeTo(writer);
+            writer.flush();
             out.force(true);
         }
     }

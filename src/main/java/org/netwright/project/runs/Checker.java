@@ -7,7 +7,6 @@ import org.netwright.data.Fitted;
 import org.netwright.network.Compiled;
 import org.netwright.network.Compiler;
 import org.netwright.network.Problem;
-import org.netwright.op.Output;
 import org.netwright.op.Program;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
@@ -44,17 +43,17 @@ public final class Checker {
                 document.network(), prepared.map(PreparedData::fitted).map(Fitted::schema));
         long bytes = compiled.trainingBytes(plan.get(PlanParams.BATCH));
         var ofPlan = new ArrayList<Problem>();
-        compiled.program().map(Program::output).ifPresent(output -> suits(plan, output.node(), (Output) output.op(), ofPlan));
+        compiled.program().ifPresent(program -> suits(plan, program, ofPlan));
         if (bytes > memory) {
             ofPlan.add(error("run.memory", gigabytes(bytes), gigabytes(memory)));
         }
         return new Checkup(prepared, compiled, bytes, ofPlan);
     }
 
-    private static void suits(TrainingPlan plan, String node, Output output, List<Problem> problems) {
-        if (!plan.suits(output.head())) {
+    private static void suits(TrainingPlan plan, Program program, List<Problem> problems) {
+        if (!plan.suits(program.head())) {
             String loss = plan.get(PlanParams.LOSS).label();
-            problems.add(error("run.loss", plan.name(), loss, node, output.head().label()));
+            problems.add(error("run.loss", plan.name(), loss, program.output().node(), program.head().label()));
         }
     }
 

@@ -3,9 +3,13 @@ package org.netwright.project.runs;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.netwright.data.DataCatalog;
+import org.netwright.data.DataSource;
+import org.netwright.data.Fitted;
 import org.netwright.data.RawData;
+import org.netwright.data.Samples;
 import org.netwright.data.Split;
 import org.netwright.data.Splitter;
+import org.netwright.data.sources.PredictionInput;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.project.DataChoice;
@@ -42,8 +46,16 @@ public final class DataPreparation {
 
     /// Data read as a choice says, wherever it lies.
     public RawData open(DataChoice choice, Path at) throws BadInput {
+        return source(choice, at).open(at, choice.values());
+    }
+
+    /// Samples to predict, read as a choice says or from picture files, and prepared as training data was.
+    public Samples toPredict(DataChoice choice, Path at, Fitted fitted) throws BadInput {
+        return PredictionInput.read(at, source(choice, at), choice.values(), fitted);
+    }
+
+    private DataSource source(DataChoice choice, Path at) throws BadInput {
         return sources.find(choice.source())
-                .orElseThrow(() -> new BadInput(at.toString(), "", Message.of("run.unknown-source", choice.source())))
-                .open(at, choice.values());
+                .orElseThrow(() -> new BadInput(at.toString(), "", Message.of("run.unknown-source", choice.source())));
     }
 }

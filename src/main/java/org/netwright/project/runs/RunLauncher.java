@@ -14,7 +14,6 @@ import org.netwright.training.RunControl;
 import org.netwright.training.RunResult;
 import org.netwright.training.Trainer;
 import org.netwright.training.TrainingEvent;
-import org.netwright.training.TrainingJob;
 import org.netwright.training.TrainingPlan;
 
 /// Trains documents: makes a run ready, begins its folder, has it trained, and keeps what it reports. The same way from
@@ -88,8 +87,7 @@ public final class RunLauncher {
     public RunResult resume(PreparedRun run, RunFolder folder, Consumer<TrainingEvent> events, RunControl control)
             throws BadInput {
         var recorder = new RunRecorder(folder, store, events, control);
-        var job = new TrainingJob(run.program(), run.config().plan(), run.samples(), run.split(), folder.path());
-        RunResult result = trainer.train(job, recorder, control);
+        RunResult result = trainer.train(run.in(folder), recorder, control);
         recorder.check();
         return result;
     }

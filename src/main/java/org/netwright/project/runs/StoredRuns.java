@@ -4,7 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.netwright.data.RawData;
+import org.netwright.data.Samples;
 import org.netwright.data.Splitter;
+import org.netwright.model.ModelOpener;
+import org.netwright.model.Safetensors;
+import org.netwright.model.TrainedModel;
 import org.netwright.network.Compiled;
 import org.netwright.network.Compiler;
 import org.netwright.op.Program;
@@ -17,11 +21,15 @@ import org.netwright.training.PlanParams;
 public final class StoredRuns {
     private final DataPreparation data;
     private final Compiler compiler;
+    private final ModelOpener opener;
 
     /// Brings back runs of these layers and data.
-    public StoredRuns(DataPreparation data, Compiler compiler) {
+    ///
+    /// @param opener makes networks with weights ready to answer
+    public StoredRuns(DataPreparation data, Compiler compiler, ModelOpener opener) {
         this.data = data;
         this.compiler = compiler;
+        this.opener = opener;
     }
 
     /// A run ready to go on where it stopped.
@@ -53,6 +61,27 @@ public final class StoredRuns {
                     run.folder().config().toString(), "network", compiled.problems().getFirst().message());
         }
         return compiled.program().get();
+    }
+
+    /// The network of a run with the weights of its best epoch.
+    ///
+    /// @throws BadInput if no epoch is done yet, or the weights are damaged or of another network
+    public TrainedModel best(StoredRun run, Program program) throws BadInput {
+        Path file = run.folder().best();
+        if (Files.notExists(file)) {
+            throw RunStore.bad(run.folder(), "run.no-weights");
+        }
+        return opener.open(program, Safetensors.read(file).weights(), file.toString());
+    }
+
+    /// Other data, read as the data of a run was.
+    RawData open(StoredRun run, Path at) throws BadInput {
+        return data.open(run.config().data().choice(), at);
+    }
+
+    /// Samples to predict, prepared as those of a run were.
+    Samples toPredict(StoredRun run, Path input) throws BadInput {
+        return data.toPredict(run.config().data().choice(), input, run.config().fitted());
     }
 
     /// Where a run's data is: where it was, else where the project's name for it leads today.

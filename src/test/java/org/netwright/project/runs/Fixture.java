@@ -8,7 +8,10 @@ import org.netwright.data.DataCatalog;
 import org.netwright.data.sources.StandardSources;
 import org.netwright.layer.LayerCatalog;
 import org.netwright.layers.StandardLayers;
+import org.netwright.model.TrainedModel;
+import org.netwright.model.Weights;
 import org.netwright.network.Compiler;
+import org.netwright.op.Program;
 import org.netwright.param.BadInput;
 import org.netwright.project.DataPlaces;
 import org.netwright.project.Document;
@@ -49,7 +52,11 @@ record Fixture(Path user, Trainer trainer) {
         var data = new DataPreparation(SOURCES, new DataPlaces(samples()));
         var compiler = new Compiler(LAYERS);
         var checker = new Checker(data, compiler, MEMORY);
-        return new RunLauncher(checker, new StoredRuns(data, compiler), store(), trainer, Map.of("netwright", "test"));
+        return new RunLauncher(checker, new StoredRuns(data, compiler, Fixture::answersNothing), store(), trainer, Map.of("netwright", "test"));
+    }
+
+    private static TrainedModel answersNothing(Program program, Weights weights, String from) {
+        throw new IllegalStateException("no test asks this");
     }
 
     /// A shipped project.

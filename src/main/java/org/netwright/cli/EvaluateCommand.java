@@ -1,0 +1,53 @@
+package org.netwright.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.netwright.param.BadInput;
+import org.netwright.project.runs.RunEvaluator;
+import org.netwright.project.runs.RunFolder;
+import org.netwright.project.runs.RunStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `netwright evaluate`: how good a run is on test samples.
+@Command(name = "evaluate", description = "Test metrics of a run, also on other data of the same kind.")
+public final class EvaluateCommand implements Callable<Integer> {
+    private final RunStore runs;
+    private final RunEvaluator evaluator;
+    private final Console console;
+
+    @Parameters(paramLabel = "RUN", description = "The folder of a run.")
+    private Path run = Path.of("");
+
+    @Option(names = "--data", paramLabel = "PATH", description = "Other data of the same kind.")
+    private @Nullable Path data;
+
+    @Mixin
+    private final JsonOption json = new JsonOption();
+
+    /// Evaluates runs.
+    public EvaluateCommand(RunStore runs, RunEvaluator evaluator, Console console) {
+        this.runs = runs;
+        this.evaluator = evaluator;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws BadInput {
+        var evaluation = evaluator.evaluate(runs.open(new RunFolder(run)), Optional.ofNullable(data));
+        console.say("cli.evaluate", evaluation.samples(), RunReport.figures(evaluation.figures()));
+        if (json.wanted()) {
+            Map<String, Object> answer = new LinkedHashMap<>();
+            answer.put("samples", evaluation.samples());
+            RunReport.putFinite(answer, evaluation.figures());
+            console.json(answer);
+        }
+        return Exit.OK;
+    }
+}
