@@ -76,7 +76,7 @@ class FloorsTest {
             org.jfree.           | chart ui.chart                        | ask chart for the picture
             org.eclipse.elk.     | layout                                | ask layout for the places
             java.sql.            | project data.table                    | the run index and data from tables keep their SQL to themselves
-            tools.jackson.       | json                                  | read with Json, write with JsonText
+            tools.jackson.       | json model engine                     | read with Json, write with JsonText; weights files stream their headers
             picocli.             | cli                                   | a service takes arguments, not options
             me.tongfei.          | cli                                   | report events; whoever listens shows them
             org.apache.commons.compress. | data                          | archives are a matter of data
