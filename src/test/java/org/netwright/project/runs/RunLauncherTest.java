@@ -26,18 +26,18 @@ import org.netwright.training.PlanChoices;
 import org.netwright.training.PlanParams;
 import org.netwright.training.RunControl;
 import org.netwright.training.RunResult;
-import org.netwright.training.ScriptedTrainer;
+import org.netwright.training.RehearsedTrainer;
 import org.netwright.training.TrainingEvent;
 
 class RunLauncherTest {
     @TempDir
     private Path temporary;
 
-    private Fixture here = new Fixture(Path.of("unset"), ScriptedTrainer.completing());
+    private Fixture here = new Fixture(Path.of("unset"), RehearsedTrainer.completing());
 
     @BeforeEach
     void useATemporaryFolder() {
-        here = new Fixture(temporary.resolve("user"), ScriptedTrainer.completing());
+        here = new Fixture(temporary.resolve("user"), RehearsedTrainer.completing());
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class RunLauncherTest {
 
     @Test
     void aStoppedRunGoesOnWhereItStopped() throws BadInput {
-        var stopping = new Fixture(temporary.resolve("user"), ScriptedTrainer.stoppedAfter(8));
+        var stopping = new Fixture(temporary.resolve("user"), RehearsedTrainer.stoppedAfter(8));
         RunLauncher launcher = stopping.launcher();
         var folder = new RunFolder(temporary.resolve("run"));
         launcher.train(stopping.prepared("iris"), folder, event -> {}, new RunControl());

@@ -3,7 +3,7 @@ package org.netwright.project.runs;
 import java.nio.file.Path;
 import org.netwright.param.BadInput;
 import org.netwright.training.RunControl;
-import org.netwright.training.ScriptedTrainer;
+import org.netwright.training.RehearsedTrainer;
 
 /// Run folders for tests of what reads them.
 public final class RunsOnDisk {
@@ -11,7 +11,7 @@ public final class RunsOnDisk {
 
     /// A complete run of the iris sample, without checkpoints.
     public static RunFolder example(Path at) throws BadInput {
-        var here = new Fixture(at.resolveSibling("user"), ScriptedTrainer.completing());
+        var here = new Fixture(at.resolveSibling("user"), RehearsedTrainer.completing());
         var folder = new RunFolder(at);
         here.launcher().train(here.prepared("iris"), folder, event -> {}, new RunControl());
         return folder;

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import javafx.stage.Stage;
 import org.netwright.data.DataCatalog;
 import org.netwright.data.sources.StandardSources;
+import org.netwright.engine.DjlModelOpener;
 import org.netwright.layer.LayerCatalog;
 import org.netwright.layers.StandardLayers;
 import org.netwright.network.Compiler;
@@ -65,13 +66,14 @@ public final class TestWindow implements AutoCloseable {
         var projects = new Projects(history, store, samples, threads);
         var data = new DataPreview(history.document(), projects.folder(), preparation, threads);
         var problems = new Problems(history.document(), data.state(), compiler, threads);
+        var places = new RunPlaces(samples, user);
         var launcher = new RunLauncher(
                 new Checker(preparation, compiler, Long.MAX_VALUE),
-                new StoredRuns(preparation, compiler),
-                new RunStore(new RunFormat(catalog, sources)),
+                new StoredRuns(preparation, compiler, new DjlModelOpener()),
+                new RunStore(new RunFormat(catalog, sources), places),
                 trainer,
                 Map.of());
-        var runner = new LaunchedRuns(launcher, new RunPlaces(samples, user), InstantSource.system());
+        var runner = new LaunchedRuns(launcher, places, InstantSource.system());
         var runs = new Runs(runner, threads.home(), trainerThread, InstantSource.system());
         workspace = new Workspace(new Editor(history, catalog), problems, data, runs, projects);
         window = new MainWindow(stage, workspace, sources, new Answers(), Words.english());

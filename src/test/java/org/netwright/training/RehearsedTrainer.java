@@ -7,22 +7,22 @@ import java.util.function.Consumer;
 
 /// A trainer that learns nothing and needs no engine: it tells made-up epochs, each a little better than the last, and
 /// ends as the script says. A run of the same job goes on after the epochs it has told before.
-public final class ScriptedTrainer implements Trainer {
+public final class RehearsedTrainer implements Trainer {
     private final List<EpochRecord> told = new ArrayList<>();
     private final int stopsAfter;
 
-    private ScriptedTrainer(int stopsAfter) {
+    private RehearsedTrainer(int stopsAfter) {
         this.stopsAfter = stopsAfter;
     }
 
     /// One that comes to the end of its plan.
-    public static ScriptedTrainer completing() {
-        return new ScriptedTrainer(Integer.MAX_VALUE);
+    public static RehearsedTrainer completing() {
+        return new RehearsedTrainer(Integer.MAX_VALUE);
     }
 
     /// One that someone stops after so many epochs, each time it is started.
-    public static ScriptedTrainer stoppedAfter(int epochs) {
-        return new ScriptedTrainer(epochs);
+    public static RehearsedTrainer stoppedAfter(int epochs) {
+        return new RehearsedTrainer(epochs);
     }
 
     @Override
