@@ -141,6 +141,11 @@ final class Learner implements AutoCloseable {
         }
     }
 
+    /// How many arrays it holds outside the Java heap.
+    int arrays() {
+        return manager.getManagedArrays().size();
+    }
+
     @Override
     public void close() {
         module.close();
