@@ -9,8 +9,8 @@ import org.netwright.look.Fonts;
 import org.netwright.look.Theme;
 
 /// How one figure of a training went, such as its loss: the training as it came, faint, and smoothed, strong; the
-/// validation after each epoch; and a ring where it was best. Adding a point draws nothing; [#paint] costs the same however
-/// many points there are. For one thread at a time.
+/// validation after each epoch; and a ring where it was best. Adding a point draws nothing; [#paint] costs the same
+/// however many points there are. For one thread at a time.
 public final class CurvesChart {
     /// Values are smoothed over this part of all epochs, or of one epoch if that is more.
     private static final double WINDOW_OF_ALL = 0.01;
@@ -85,7 +85,8 @@ public final class CurvesChart {
         return picture;
     }
 
-    /// What the curves say at a place of the chart as it was last painted; nothing beside its axes or before it has points.
+    /// What the curves say at a place of the chart as it was last painted; nothing beside its axes or before it has
+    /// points.
     ///
     /// @param x pixels from the left edge
     /// @param y pixels from the upper edge
@@ -124,7 +125,8 @@ public final class CurvesChart {
         return data;
     }
 
-    /// The values the axis has to show: all that is smoothed, all of the validation, and of the raw values all but strays.
+    /// The values the axis has to show: all that is smoothed, all of the validation, and of the raw values all but
+    /// strays.
     private Scale.Span visible() {
         Traces.Extent extent = Traces.extent(training, STRAY).with(Traces.extent(validation, 0));
         return extent.isEmpty() ? scale.span(0, 1) : scale.span(extent.low(), extent.high());

@@ -187,9 +187,15 @@ final class CurvesFigure {
     private static List<RectangleAnchor> corners(Scale scale) {
         return switch (scale) {
             case LOSS -> List.of(
-                    RectangleAnchor.TOP_RIGHT, RectangleAnchor.BOTTOM_LEFT, RectangleAnchor.BOTTOM_RIGHT, RectangleAnchor.TOP_LEFT);
+                    RectangleAnchor.TOP_RIGHT,
+                    RectangleAnchor.BOTTOM_LEFT,
+                    RectangleAnchor.BOTTOM_RIGHT,
+                    RectangleAnchor.TOP_LEFT);
             case SHARE, NUMBER -> List.of(
-                    RectangleAnchor.BOTTOM_RIGHT, RectangleAnchor.TOP_LEFT, RectangleAnchor.TOP_RIGHT, RectangleAnchor.BOTTOM_LEFT);
+                    RectangleAnchor.BOTTOM_RIGHT,
+                    RectangleAnchor.TOP_LEFT,
+                    RectangleAnchor.TOP_RIGHT,
+                    RectangleAnchor.BOTTOM_LEFT);
         };
     }
 
@@ -201,7 +207,8 @@ final class CurvesFigure {
     private LegendItem ringItem(String label) {
         Color ink = Color.decode(theme.text());
         return new LegendItem(
-                label, null, null, null, true, SMALL_RING, false, ink, true, ink, round(1.6f), false, SMALL_RING, round(1), ink);
+                label, null, null, null, true, SMALL_RING, false, ink, true, ink, round(1.6f), false, SMALL_RING, round(1),
+                ink);
     }
 
     private static BasicStroke round(float width) {

@@ -2,10 +2,12 @@ package org.netwright.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.data.xy.XYDataset;
 
-/// The corner of a chart where its legend stands. It stays where it is until a curve comes there, and goes where none is.
+/// The corner of a chart where its legend stands. It stays where it is until a curve comes there, and goes where none
+/// is.
 final class LegendCorner {
     /// About what a legend takes up, in pixels.
     private static final double WIDTH = 124;
@@ -31,30 +33,29 @@ final class LegendCorner {
     /// @param axes the values the axes show: x and y at the lower left, and how far they reach
     /// @param area the plot in pixels
     RectangleAnchor choose(XYDataset data, List<Integer> series, Rectangle2D axes, Rectangle2D area) {
-        double width = WIDTH / Math.max(1, area.getWidth());
-        double height = HEIGHT / Math.max(1, area.getHeight());
-        if (!free(now, data, series, axes, width, height)) {
+        double width = WIDTH / Math.max(1, area.getWidth()) * axes.getWidth();
+        double height = HEIGHT / Math.max(1, area.getHeight()) * axes.getHeight();
+        if (!free(covered(now, axes, width, height), data, series)) {
             now = preferred.stream()
-                    .filter(corner -> free(corner, data, series, axes, width, height))
+                    .filter(corner -> free(covered(corner, axes, width, height), data, series))
                     .findFirst()
                     .orElse(now);
         }
         return now;
     }
 
-    private static boolean free(
-            RectangleAnchor corner, XYDataset data, List<Integer> series, Rectangle2D axes, double width, double height) {
-        Rectangle2D covered = new Rectangle2D.Double(right(corner) ? 1 - width : 0, top(corner) ? 1 - height : 0, width, height);
-        for (int each : series) {
-            for (int i = 0; i < data.getItemCount(each); i++) {
-                double x = (data.getXValue(each, i) - axes.getX()) / axes.getWidth();
-                double y = (data.getYValue(each, i) - axes.getY()) / axes.getHeight();
-                if (covered.contains(x, y)) {
-                    return false;
-                }
-            }
-        }
-        return true;
+    /// What a legend in a corner covers, in values of the axes.
+    private static Rectangle2D covered(RectangleAnchor corner, Rectangle2D axes, double width, double height) {
+        return new Rectangle2D.Double(
+                right(corner) ? axes.getMaxX() - width : axes.getX(),
+                top(corner) ? axes.getMaxY() - height : axes.getY(),
+                width,
+                height);
+    }
+
+    private static boolean free(Rectangle2D covered, XYDataset data, List<Integer> series) {
+        return series.stream().noneMatch(each -> IntStream.range(0, data.getItemCount(each))
+                .anyMatch(i -> covered.contains(data.getXValue(each, i), data.getYValue(each, i))));
     }
 
     /// Whether a corner is on the right.

@@ -37,7 +37,8 @@ final class TickAxis extends NumberAxis {
         ticks = new ArrayList<>();
         for (long i = Math.round(span.lower() / span.step()); i * span.step() <= span.upper() + 1e-9; i++) {
             double value = i * span.step();
-            ticks.add(new NumberTick(value, scale.text(value, span.step()), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER, 0));
+            String text = scale.text(value, span.step());
+            ticks.add(new NumberTick(value, text, TextAnchor.CENTER_RIGHT, TextAnchor.CENTER, 0));
         }
     }
 

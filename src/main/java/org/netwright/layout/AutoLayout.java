@@ -13,8 +13,9 @@ import org.netwright.network.Edit;
 import org.netwright.network.Network;
 import org.netwright.network.Point;
 
-/// Lays a network out to be read like text: from left to right, and in the next row where the view ends. The same network
-/// always gets the same layout. Takes a time that can be felt for a thousand nodes: not for the thread that draws.
+/// Lays a network out to be read like text: from left to right, and in the next row where the view ends. The same
+/// network always gets the same layout. Takes a time that can be felt for a thousand nodes: not for the thread that
+/// draws.
 public final class AutoLayout {
     private AutoLayout() {}
 
@@ -27,9 +28,9 @@ public final class AutoLayout {
 
     /// Where every card should lie, by node id.
     ///
-    /// Every node lies right of its predecessors in the same row, or in a later row. Parts that no wire joins follow each
-    /// other in rows of their own, single cards last. Wires that run in a circle are laid out as if one of them were not
-    /// there.
+    /// Every node lies right of its predecessors in the same row, or in a later row. Parts that no wire joins follow
+    /// each other in rows of their own, single cards last. Wires that run in a circle are laid out as if one of them
+    /// were not there.
     ///
     /// @param viewWidth the width rows shall fit, in pixels at 100 % zoom
     public static SequencedMap<String, Point> arrange(Network network, double viewWidth) {

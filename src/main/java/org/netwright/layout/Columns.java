@@ -18,7 +18,8 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /// One connected part of a flow in columns, as the Eclipse Layout Kernel's layered algorithm sees it (Sugiyama et al.
-/// 1981; Schulze, Spönemann and von Hanxleden 2014): every node right of all that lead to it, few crossings, chains level.
+/// 1981; Schulze, Spönemann and von Hanxleden 2014): every node right of all that lead to it, few crossings, chains
+/// level.
 ///
 /// @param cells by node number
 record Columns(Map<Integer, Cell> cells) {

@@ -3,8 +3,8 @@ package org.netwright.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Breaks a long sequence of columns into rows, as a paragraph is broken into lines (Knuth and Plass 1981): full rows are
-/// good, and rows that end where a single value goes on are better than rows that cut through branches.
+/// Breaks a long sequence of columns into rows, as a paragraph is broken into lines (Knuth and Plass 1981): full rows
+/// are good, and rows that end where a single value goes on are better than rows that cut through branches.
 final class RowBreaks {
     /// What one more value carried across a break costs, counted in columns left empty.
     private static final double VALUE = 2;

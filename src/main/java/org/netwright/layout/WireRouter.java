@@ -89,7 +89,8 @@ public final class WireRouter {
                 .filter(card -> card.overlaps(bounds) && !onEdge(card, path.start()) && !onEdge(card, path.end()))
                 .toList();
         return near.isEmpty()
-                || path.points(SAMPLES).stream().noneMatch(point -> near.stream().anyMatch(card -> card.contains(point)));
+                || path.points(SAMPLES).stream()
+                        .noneMatch(point -> near.stream().anyMatch(card -> card.contains(point)));
     }
 
     private static boolean onEdge(Box grown, Point port) {

@@ -2,8 +2,8 @@ package org.netwright.look;
 
 import org.netwright.layer.Category;
 
-/// The colours of one theme, each as `#rrggbb`. Colour means category or state, nothing else; the rest is neutral but for
-/// one accent.
+/// The colours of one theme, each as `#rrggbb`. Colour means category or state, nothing else; the rest is neutral but
+/// for one accent.
 ///
 /// @param dark whether light text stands on dark ground
 /// @param canvas the ground cards lie on

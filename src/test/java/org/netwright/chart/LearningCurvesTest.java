@@ -41,7 +41,8 @@ class LearningCurvesTest {
             assertThat(end.epoch()).isEqualTo(8);
             assertThat(end.validation()).startsWith("4");
         });
-        assertThat(accuracy.reading(485, 100)).hasValueSatisfying(end -> assertThat(end.validation()).isEqualTo("70.0 %"));
+        assertThat(accuracy.reading(485, 100))
+                .hasValueSatisfying(end -> assertThat(end.validation()).isEqualTo("70.0 %"));
     }
 
     @Test

@@ -29,8 +29,9 @@ class ScaleTest {
     void everyValueIsOnTheAxisAndTicksAreFew(Scale scale) {
         var random = new Random(3);
         for (int i = 0; i < 1000; i++) {
-            double a = scale == Scale.SHARE ? random.nextDouble() : random.nextGaussian() * Math.pow(10, random.nextInt(12) - 6);
-            double b = scale == Scale.SHARE ? random.nextDouble() : a + random.nextDouble() * Math.abs(a);
+            boolean share = scale == Scale.SHARE;
+            double a = share ? random.nextDouble() : random.nextGaussian() * Math.pow(10, random.nextInt(12) - 6);
+            double b = share ? random.nextDouble() : a + random.nextDouble() * Math.abs(a);
             Scale.Span span = scale.span(Math.min(a, b), Math.max(a, b));
 
             assertThat(span.lower()).isLessThanOrEqualTo(Math.min(a, b) + 1e-9 * span.step());

@@ -76,7 +76,7 @@ class AutoLayoutTest {
         assertThat(places.get("0")).isEqualTo(new Point(CardGeometry.MARGIN_LEFT, CardGeometry.MARGIN_TOP));
         for (int i = 0; i < 10; i++) {
             assertThat(places.get("" + i))
-                    .isEqualTo(new Point(32 + 216 * (i % 4), 48 + (i / 4) * (CardGeometry.HEIGHT + CardGeometry.ROW_GAP)));
+                    .isEqualTo(new Point(32 + 216 * (i % 4), 48 + 192 * (i / 4)));
         }
     }
 
@@ -146,7 +146,10 @@ class AutoLayoutTest {
         Map<String, Point> places = AutoLayout.arrange(network(7, "0-1", "4-5"), VIEW);
 
         assertThat(places.get("4").y()).isGreaterThan(places.get("0").y());
-        assertThat(List.of("2", "3", "6")).extracting(places::get).extracting(Point::y).containsOnly(places.get("4").y() + 192);
+        assertThat(List.of("2", "3", "6"))
+                .extracting(places::get)
+                .extracting(Point::y)
+                .containsOnly(places.get("4").y() + 192);
         assertReadable(network(7, "0-1", "4-5"), places);
     }
 

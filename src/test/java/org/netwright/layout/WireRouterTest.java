@@ -135,7 +135,8 @@ class WireRouterTest {
 
     @Test
     void aPathIsWrittenAsSvgData() {
-        assertThat(WirePath.direct(new Point(10, 20), new Point(110, 20)).svg()).isEqualTo("M10,20 C60,20 60,20 110,20");
+        assertThat(WirePath.direct(new Point(10, 20), new Point(110, 20)).svg())
+                .isEqualTo("M10,20 C60,20 60,20 110,20");
     }
 
     @Test

@@ -34,7 +34,8 @@ record Card(Box box, CardText text, Optional<Form> form, String colour, Optional
         List<Mark> marks = new ArrayList<>();
         String outline = problem.map(severity -> colour(severity, theme)).orElse(theme.border());
         marks.add(new Mark.Plate(box, CardGeometry.RADIUS, theme.surface(), outline, problem.isPresent() ? 1.6 : 1));
-        marks.add(new Mark.Plate(new Box(box.x() + CardGeometry.PADDING, box.y() + 9, 3.5, 30), 1.75, colour, colour, 0));
+        var bar = new Box(box.x() + CardGeometry.PADDING, box.y() + 9, 3.5, 30);
+        marks.add(new Mark.Plate(bar, 1.75, colour, colour, 0));
 
         double room = CardGeometry.WIDTH - TEXT_X - CardGeometry.PADDING;
         double nameRoom = problem.isPresent() ? room - 20 : room;

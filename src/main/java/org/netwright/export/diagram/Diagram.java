@@ -11,8 +11,8 @@ import org.netwright.network.Compiled;
 import org.netwright.network.Network;
 import org.netwright.param.Words;
 
-/// The drawing of a network as a picture: its cards where they lie, the wires between them, and under them the totals and
-/// what is wrong.
+/// The drawing of a network as a picture: its cards where they lie, the wires between them, and under them the totals
+/// and what is wrong.
 public final class Diagram {
     private static final double MARGIN = 24;
     private static final double MOST_PIXELS = 60e6;
@@ -55,7 +55,8 @@ public final class Diagram {
 
     /// As a PNG file.
     ///
-    /// @param scale pixels for each pixel at 100 % zoom; less is taken where the picture would have more than 60 million
+    /// @param scale pixels for each pixel at 100 % zoom; less is taken where the picture would have more than 60
+    ///     million
     public byte[] png(double scale) {
         return new PngPainter(look.fonts(), MOST_PIXELS).paint(bounds, look.theme().canvas(), marks, scale);
     }

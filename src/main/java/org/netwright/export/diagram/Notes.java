@@ -89,7 +89,8 @@ final class Notes {
     }
 
     private void line(double indent, String text, String colour) {
-        marks.add(new Mark.Text(new Point(room.x() + indent, baseline), text, Typeface.TEXT, SIZE, colour, Mark.Align.LEFT));
+        var at = new Point(room.x() + indent, baseline);
+        marks.add(new Mark.Text(at, text, Typeface.TEXT, SIZE, colour, Mark.Align.LEFT));
         baseline += LINE;
     }
 

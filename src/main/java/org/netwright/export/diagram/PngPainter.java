@@ -42,7 +42,8 @@ final class PngPainter {
     byte[] paint(Box bounds, String ground, List<Mark> marks, double scale) {
         double most = Math.sqrt(mostPixels / Math.max(1, bounds.width() * bounds.height()));
         double used = Math.min(scale, most);
-        var image = new BufferedImage(pixels(bounds.width() * used), pixels(bounds.height() * used), BufferedImage.TYPE_INT_RGB);
+        var image = new BufferedImage(
+                pixels(bounds.width() * used), pixels(bounds.height() * used), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

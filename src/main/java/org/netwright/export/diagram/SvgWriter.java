@@ -41,8 +41,8 @@ final class SvgWriter {
         String height = number(bounds.height());
         writer.out
                 .append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-                .append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"%s %s %s %s\">\n"
-                        .formatted(width, height, number(bounds.x()), number(bounds.y()), width, height))
+                .append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\"".formatted(width, height))
+                .append(" viewBox=\"%s %s %s %s\">\n".formatted( number(bounds.x()), number(bounds.y()), width, height))
                 .append(STYLE);
         writer.mark(new Mark.Plate(bounds, 0, ground, ground, 0));
         marks.forEach(writer::mark);
@@ -68,7 +68,8 @@ final class SvgWriter {
             }
             case Mark.Text(Point at, String text, Typeface face, double size, String colour, Mark.Align align) ->
                 line("<text class=\"%s\" x=\"%s\" y=\"%s\" font-size=\"%s\"%s fill=\"%s\">%s</text>".formatted(
-                        CLASSES.get(face), number(at.x()), number(at.y()), number(size), anchor(align), colour, escaped(text)));
+                        CLASSES.get(face), number(at.x()), number(at.y()), number(size), anchor(align), colour,
+                        escaped(text)));
             case Mark.Group group -> group(group);
         }
     }

@@ -18,8 +18,8 @@ import org.netwright.ui.fx.Styles;
 import org.netwright.ui.fx.Subscriptions;
 import org.netwright.workspace.Subscription;
 
-/// Loss and metric of a training, side by side, growing while it runs. Points may come as often as they like: the charts
-/// are painted at their own pace.
+/// Loss and metric of a training, side by side, growing while it runs. Points may come as often as they like: the
+/// charts are painted at their own pace.
 public final class CurvesView extends StackPane implements Subscription {
     private final Words words;
     private final LearningCurves curves;

@@ -74,7 +74,8 @@ class DiagramTest {
         return ImageIO.read(new ByteArrayInputStream(diagram.png(scale)));
     }
 
-    /// The golden file is the drawing of the small network without the layers' help; where a change is meant, write it anew and look at it.
+    /// The golden file is the drawing of the small network without the layers' help; where a change is meant, write it
+    /// anew and look at it.
     @Test
     void theSvgOfASmallNetworkIsAsItWas() throws IOException {
         try (InputStream golden = getClass().getResourceAsStream("small.svg")) {

@@ -68,8 +68,8 @@ class CurvesViewTest extends ApplicationTest {
             for (int step = 1; step <= 28; step++) {
                 double at = epoch - 1 + step / 28.0;
                 double shape = Math.exp(-at);
-                view.addTraining(
-                        at, 0.45 + 1.8 * shape + 0.1 * random.nextGaussian(), 0.86 - 0.6 * shape + 0.04 * random.nextGaussian());
+                double loss = 0.45 + 1.8 * shape + 0.1 * random.nextGaussian();
+                view.addTraining(at, loss, 0.86 - 0.6 * shape + 0.04 * random.nextGaussian());
             }
             EpochRecord record = record(epoch);
             view.addEpoch(record);
@@ -163,7 +163,9 @@ class CurvesViewTest extends ApplicationTest {
         moveTo(point(view).atOffset(-200, 10));
 
         await().until(() -> lookup(".nw-chart-tip").queryAll().stream().anyMatch(javafx.scene.Node::isVisible));
-        List<String> texts = lookup(".nw-chart-tip .label").queryAllAs(Label.class).stream().map(Label::getText).toList();
+        List<String> texts = lookup(".nw-chart-tip .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
         assertThat(texts).hasSize(3);
         assertThat(texts.get(0)).startsWith("Epoch ");
         assertThat(texts.get(1)).matches("training 0\\.\\d+");
@@ -220,7 +222,8 @@ class CurvesViewTest extends ApplicationTest {
         events.add(new TrainingEvent.Started(1, 4, 10, List.of()));
         for (int epoch = 1; epoch <= 4; epoch++) {
             for (int step = 1; step <= 10; step++) {
-                events.add(new TrainingEvent.Progress(epoch, step, 2.0 / (epoch + step / 10.0), 0.5 + 0.1 * epoch, 900));
+                double loss = 2.0 / (epoch + step / 10.0);
+                events.add(new TrainingEvent.Progress(epoch, step, loss, 0.5 + 0.1 * epoch, 900));
             }
             events.add(new TrainingEvent.EpochDone(record(epoch), true));
         }
