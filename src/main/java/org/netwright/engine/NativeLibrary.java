@@ -15,7 +15,7 @@ import java.util.Map;
 
 /// PyTorch's native library: where it unpacks itself, and settings it reads once, when it is loaded. Whatever the user has
 /// set from outside stays as it is.
-final class NativeLibrary {
+public final class NativeLibrary {
     private static final String NAME = "PyTorch";
     private static final String CACHE = "DJL_CACHE_DIR";
 
@@ -32,7 +32,7 @@ final class NativeLibrary {
     private NativeLibrary() {}
 
     /// Loads the library if it is not loaded yet and gives a manager whose closing frees everything made with it.
-    static PtNDManager open() {
+    public static PtNDManager open() {
         ENVIRONMENT.forEach(NativeLibrary::setEnvironment);
         PROPERTIES.forEach(NativeLibrary::setProperty);
         if (System.getenv(CACHE) == null) {
