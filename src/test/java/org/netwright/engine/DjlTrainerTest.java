@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -253,5 +256,32 @@ class DjlTrainerTest {
         control.watch(new RunControl.Watch(3, 0));
         var job = new TrainingJob(program(perceptron(), TABLE), plan(2), samples, samples.split(), folder.resolve("watched"));
         assertThat(new DjlTrainer().train(job, events::add, control).weightsSha256()).isEqualTo(unwatched);
+    }
+
+    @Test
+    void aModelThatAnswersBesideARunChangesNothingOfIt() throws Exception {
+        var samples = new DrawnSamples(TABLE, 200, 1);
+        Program program = program(perceptron(), TABLE);
+        String alone = train(perceptron(), plan(30), samples, "alone").weightsSha256();
+        var done = new AtomicBoolean();
+        var answered = new AtomicInteger();
+        try (var model = new DjlModelOpener().open(program, FirstWeights.of(program, 9), "");
+                var thread = Executors.newSingleThreadExecutor()) {
+            var inputs = samples.fill(new int[] {1, 2, 3}, 0, 3, new BatchBuffers()).inputs();
+            float[] expected = model.predict(inputs).toFloats();
+            var answers = thread.submit(() -> {
+                while (!done.get()) {
+                    assertThat(model.predict(inputs).toFloats()).isEqualTo(expected);
+                    answered.incrementAndGet();
+                }
+            });
+            try {
+                assertThat(train(perceptron(), plan(30), samples, "beside").weightsSha256()).isEqualTo(alone);
+            } finally {
+                done.set(true);
+            }
+            answers.get();
+        }
+        assertThat(answered).hasPositiveValue();
     }
 }
