@@ -157,6 +157,21 @@ record Flow(List<String> ids, List<List<Integer>> next) {
         return List.copyOf(parts.values());
     }
 
+    /// The nodes one after the other, from the first that nothing leads to, as long as each has a single successor that
+    /// nothing else leads to. A part that is a chain is covered whole.
+    List<Integer> chain(List<Integer> part) {
+        Map<Integer, Integer> entering = new HashMap<>();
+        part.forEach(node -> next.get(node).forEach(child -> entering.merge(child, 1, Integer::sum)));
+        List<Integer> chain = new ArrayList<>();
+        int node = part.stream().filter(each -> !entering.containsKey(each)).findFirst().orElseThrow();
+        chain.add(node);
+        while (next.get(node).size() == 1 && Objects.equals(entering.get(next.get(node).getFirst()), 1)) {
+            node = next.get(node).getFirst();
+            chain.add(node);
+        }
+        return chain;
+    }
+
     private static int find(int[] leader, int node) {
         int at = node;
         while (leader[at] != at) {
