@@ -133,8 +133,7 @@ public final class CanvasView extends StackPane implements Subscription {
     public void reveal(String node) {
         refresh();
         editor.select(List.of(node));
-        board.drawing().card(node).ifPresent(card -> board.viewport()
-                .set(board.viewport().get().revealing(card.box(), getWidth(), getHeight())));
+        bringIntoView(node);
         requestFocus();
     }
 
@@ -146,7 +145,7 @@ public final class CanvasView extends StackPane implements Subscription {
     public boolean hover(LayerKind kind, double x, double y) {
         board.hints().clear();
         var local = sceneToLocal(x, y);
-        if (!contains(local)) {
+        if (!getLayoutBounds().contains(local)) {
             return false;
         }
         Viewport viewport = board.viewport().get();
@@ -164,7 +163,7 @@ public final class CanvasView extends StackPane implements Subscription {
     public void drop(LayerKind kind, double x, double y) {
         board.hints().clear();
         var local = sceneToLocal(x, y);
-        if (contains(local)) {
+        if (getLayoutBounds().contains(local)) {
             editor.add(kind, Mouse.corner(board.viewport().get(), local.getX(), local.getY(), NEW_CARD));
             requestFocus();
         }
@@ -181,8 +180,13 @@ public final class CanvasView extends StackPane implements Subscription {
         double width = Math.max(getWidth() / board.viewport().get().scale(), CardGeometry.COLUMN_STEP * 2);
         String id = editor.add(kind, Placement.free(network(), behind, width), behind);
         refresh();
-        board.drawing().card(id).ifPresent(card -> board.viewport()
-                .set(board.viewport().get().revealing(card.box(), getWidth(), getHeight())));
+        bringIntoView(id);
+    }
+
+    /// With the room that its picture will take.
+    private void bringIntoView(String id) {
+        Box card = CardGeometry.box(network().node(id).at(), CardGeometry.HEIGHT);
+        board.viewport().set(board.viewport().get().revealing(card, getWidth(), getHeight()));
     }
 
     private Network network() {

@@ -1,6 +1,9 @@
 package org.netwright.ui.palette;
 
+import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -21,9 +24,7 @@ final class PaletteItem extends HBox {
 
     private final LayerKind kind;
     private final Placing placing;
-    private double pressX;
-    private double pressY;
-    private boolean dragging;
+    private Optional<Carrying> carried = Optional.empty();
 
     PaletteItem(LayerKind kind, Placing placing, Words words) {
         this.kind = kind;
@@ -39,8 +40,6 @@ final class PaletteItem extends HBox {
         String formula = spec.formula().isEmpty() ? "" : "\n" + spec.formula();
         Tooltip.install(this, Controls.tip(words.of("ui.palette.tip", spec.help() + formula)));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -50,28 +49,10 @@ final class PaletteItem extends HBox {
 
     private void press(MouseEvent event) {
         requestFocus();
-        dragging = false;
-        pressX = event.getSceneX();
-        pressY = event.getSceneY();
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
             placing.append(kind);
-        }
-        event.consume();
-    }
-
-    private void drag(MouseEvent event) {
-        dragging |= Math.hypot(event.getSceneX() - pressX, event.getSceneY() - pressY) > TREMBLE;
-        if (dragging) {
-            boolean fits = placing.hover(kind, event.getSceneX(), event.getSceneY());
-            getScene().setCursor(fits ? Cursor.CLOSED_HAND : Cursor.DEFAULT);
-        }
-        event.consume();
-    }
-
-    private void release(MouseEvent event) {
-        if (dragging) {
-            endDrag();
-            placing.drop(kind, event.getSceneX(), event.getSceneY());
+        } else if (event.getButton() == MouseButton.PRIMARY && carried.isEmpty()) {
+            carried = Optional.of(new Carrying(getScene(), event.getSceneX(), event.getSceneY()));
         }
         event.consume();
     }
@@ -80,15 +61,54 @@ final class PaletteItem extends HBox {
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
             placing.append(kind);
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && dragging) {
-            endDrag();
+        } else if (event.getCode() == KeyCode.ESCAPE && carried.isPresent()) {
+            carried.get().end();
             event.consume();
         }
     }
 
-    private void endDrag() {
-        dragging = false;
-        getScene().setCursor(Cursor.DEFAULT);
-        placing.hoverEnded();
+    /// The way of this layer over the window, from pressing to releasing, followed by the scene because it leaves the
+    /// palette.
+    private final class Carrying {
+        private final Scene scene;
+        private final double startX;
+        private final double startY;
+        private final EventHandler<MouseEvent> dragged = this::drag;
+        private final EventHandler<MouseEvent> released = this::release;
+        private boolean moving;
+
+        Carrying(Scene scene, double startX, double startY) {
+            this.scene = scene;
+            this.startX = startX;
+            this.startY = startY;
+            scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+            scene.addEventFilter(MouseEvent.MOUSE_RELEASED, released);
+        }
+
+        private void drag(MouseEvent event) {
+            moving |= Math.hypot(event.getSceneX() - startX, event.getSceneY() - startY) > TREMBLE;
+            if (moving) {
+                boolean fits = placing.hover(kind, event.getSceneX(), event.getSceneY());
+                scene.setCursor(fits ? Cursor.CLOSED_HAND : Cursor.DEFAULT);
+            }
+            event.consume();
+        }
+
+        private void release(MouseEvent event) {
+            boolean moved = moving;
+            end();
+            if (moved) {
+                placing.drop(kind, event.getSceneX(), event.getSceneY());
+            }
+            event.consume();
+        }
+
+        void end() {
+            carried = Optional.empty();
+            scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+            scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, released);
+            scene.setCursor(Cursor.DEFAULT);
+            placing.hoverEnded();
+        }
     }
 }

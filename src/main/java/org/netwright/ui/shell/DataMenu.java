@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -41,7 +42,9 @@ final class DataMenu extends MenuButton implements Subscription {
         this.words = words;
         getStyleClass().add("nw-data-menu");
         setId("data-menu");
-        setGraphic(new VBox(name, counts));
+        var texts = new VBox(name, counts);
+        texts.setAlignment(Pos.CENTER_LEFT);
+        setGraphic(texts);
         choose = Action.of(words.of("ui.data.choose"), this::show, "Shortcut+D");
         setTooltip(Controls.tip(choose.tip()));
         shipped().forEach((set, choice) -> {

@@ -79,7 +79,12 @@ final class FileActions {
 
     /// What the project is called.
     String name() {
-        return switch (workspace.projects().origin().get()) {
+        return name(workspace.projects().origin().get());
+    }
+
+    /// What a project that came from there is called.
+    String name(Origin origin) {
+        return switch (origin) {
             case Origin.Fresh ignored -> words.of("ui.file.untitled");
             case Origin.Sample(String name) -> name;
             case Origin.Kept(var folder) -> folder.name();

@@ -2,6 +2,7 @@ package org.netwright.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
@@ -31,7 +32,9 @@ import org.netwright.ui.training.LogView;
 import org.netwright.ui.training.ProblemsView;
 import org.netwright.ui.training.RunActions;
 import org.netwright.ui.training.RunBar;
+import org.netwright.workspace.Autosave;
 import org.netwright.workspace.Cell;
+import org.netwright.workspace.Recovery;
 import org.netwright.workspace.Subscription;
 import org.netwright.workspace.WatchedSample;
 import org.netwright.workspace.Workspace;
@@ -45,6 +48,7 @@ public final class MainWindow implements Subscription {
     private final Scene scene = new Scene(root, 1280, 800);
     private final Subscriptions subscriptions = new Subscriptions();
     private final List<Action> actions = new ArrayList<>();
+    private final Dialogs dialogs;
     private final FileActions files;
     private final CanvasView canvas;
     private final Dock dock = new Dock();
@@ -63,7 +67,7 @@ public final class MainWindow implements Subscription {
         root.getStylesheets().add(Styles.sheet(MainWindow.class, "shell.css"));
         theme = Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? WindowTheme.DARK : WindowTheme.LIGHT;
         theme.apply(scene);
-        var dialogs = new Dialogs(stage, words);
+        dialogs = new Dialogs(stage, words);
         files = new FileActions(workspace, choosers, dialogs, words);
         canvas = new CanvasView(workspace.editor(), workspace.problems(), workspace.runs().views(), words);
         fit = new OncePerFrame(canvas::fit);
@@ -129,6 +133,20 @@ public final class MainWindow implements Subscription {
         root.setCenter(middle);
         root.setRight(Styles.styled(inspector, "nw-right"));
         root.setBottom(status);
+    }
+
+    /// Offers what an unexpected end left, or else opens a sample, and keeps changes from then on.
+    ///
+    /// @param sample name of the sample that a first start shows
+    public void start(Autosave autosave, String sample) {
+        subscriptions.add(autosave::close);
+        autosave.lookBack(found -> {
+            show();
+            Optional<Recovery.Found> wanted = found.filter(left -> dialogs.recover(files.name(left.origin())));
+            wanted.ifPresentOrElse(workspace.projects()::recover, () -> workspace.projects().openSample(sample));
+            autosave.begin();
+        });
+        autosave.failure().listen(wrong -> wrong.ifPresent(dialogs::complain));
     }
 
     /// Shows the window.

@@ -8,8 +8,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 import org.netwright.param.Words;
 import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.Styles;
@@ -32,7 +32,7 @@ final class TopBar extends HBox {
                 run,
                 Controls.spring(),
                 data,
-                Controls.iconButton(MaterialDesignT.THEME_LIGHT_DARK, window.theme(), subscriptions),
+                Controls.iconButton(MaterialDesignW.WEATHER_NIGHT, window.theme(), subscriptions),
                 Controls.iconButton(MaterialDesignK.KEYBOARD_OUTLINE, window.keys(), subscriptions));
     }
 

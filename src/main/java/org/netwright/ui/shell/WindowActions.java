@@ -21,18 +21,18 @@ record WindowActions(Words words, Action undo, Action redo, Action theme, Action
         return new WindowActions(
                 words,
                 Action.of("", history::undo, "Shortcut+Z")
-                        .named(named(history.undoable(), "ui.undo", words))
+                        .named(named(history.undoable(), "ui.undo", "ui.undo.step", words))
                         .when(history.undoable().map(Optional::isPresent)),
                 Action.of("", history::redo, "Shortcut+Shift+Z", "Shortcut+Y")
-                        .named(named(history.redoable(), "ui.redo", words))
+                        .named(named(history.redoable(), "ui.redo", "ui.redo.step", words))
                         .when(history.redoable().map(Optional::isPresent)),
                 Action.of(words.of("ui.theme"), theme, "Shortcut+Shift+T"),
                 Action.of(words.of("ui.keys"), keys, "F1"),
                 Action.of(words.of("ui.file.quit"), quit, "Shortcut+Q"));
     }
 
-    private static Cell<String> named(Cell<Optional<Message>> step, String key, Words words) {
-        return step.map(label -> label.map(what -> words.of(key + ".step", words.of(what))).orElse(words.of(key)));
+    private static Cell<String> named(Cell<Optional<Message>> step, String nothing, String something, Words words) {
+        return step.map(label -> label.map(what -> words.of(something, what)).orElse(words.of(nothing)));
     }
 
     /// All of them.

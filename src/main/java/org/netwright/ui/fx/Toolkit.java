@@ -1,0 +1,25 @@
+package org.netwright.ui.fx;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// Starts JavaFX for one window.
+public final class Toolkit {
+    private Toolkit() {}
+
+    /// Opens a window and waits until it is closed. Not for the window's thread.
+    ///
+    /// @param open fills and shows the window, on the window's thread
+    /// @throws UnsupportedOperationException if there is no display
+    public static void run(Consumer<Stage> open) throws InterruptedException {
+        var closed = new CountDownLatch(1);
+        Platform.startup(() -> {
+            var stage = new Stage();
+            stage.setOnHidden(event -> closed.countDown());
+            open.accept(stage);
+        });
+        closed.await();
+    }
+}

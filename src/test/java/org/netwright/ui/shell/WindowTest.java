@@ -1,0 +1,132 @@
+package org.netwright.ui.shell;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.netwright.network.Network;
+import org.netwright.training.Trainer;
+import org.netwright.workspace.ScriptedTrainer;
+import org.netwright.workspace.Workspace;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A test in front of a window of 1280×800, with a real mouse and keys.
+abstract class WindowTest extends ApplicationTest {
+    private static final int PATIENCE = 20;
+
+    @TempDir
+    Path folder;
+
+    private TestWindow test;
+
+    /// Who trains; a scripted trainer unless a test wants the real one.
+    Trainer trainer() {
+        return new ScriptedTrainer(30, 4_000_000);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        test = new TestWindow(stage, folder, trainer());
+        test.window().show();
+    }
+
+    @AfterEach
+    void close() {
+        interact(() -> test.close());
+    }
+
+    TestWindow test() {
+        return test;
+    }
+
+    Workspace workspace() {
+        return test.workspace();
+    }
+
+    Network network() {
+        return on(() -> workspace().history().document().get().network());
+    }
+
+    /// What a question asked on the window's thread gives.
+    <T> T on(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+    }
+
+    /// Waits until something holds, asking on the window's thread.
+    void until(String what, Callable<Boolean> holds) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> on(holds));
+        } catch (TimeoutException late) {
+            throw new AssertionError("waited in vain until " + what, late);
+        }
+    }
+
+    /// Waits until frames have been drawn, so that what was asked for is on the screen.
+    void frames() {
+        WaitForAsyncUtils.waitForFxEvents(3);
+    }
+
+    /// Opens a sample and waits until its data is there.
+    void open(String sample) {
+        interact(() -> workspace().projects().openSample(sample));
+        until("the sample is open", () -> workspace().problems().ready());
+        frames();
+    }
+
+    /// The middle of a node on the screen.
+    Point2D middle(Node node) {
+        return on(() -> {
+            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        });
+    }
+
+    /// The card of a layer.
+    Node card(String name) {
+        return lookup("#card-" + id(name)).query();
+    }
+
+    /// The id of the layer of this name.
+    String id(String name) {
+        return network().nodes().values().stream()
+                .filter(node -> node.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no layer " + name))
+                .id();
+    }
+
+    /// Drags with the left button.
+    void drag(Point2D from, Point2D to) {
+        drag(from, MouseButton.PRIMARY).moveTo(from.midpoint(to)).dropTo(to);
+        frames();
+    }
+
+    /// A place to the right of a card's left edge, at the height of its middle: 0 is its input, 1 its output.
+    Point2D port(String name, int side) {
+        return on(() -> {
+            Node card = card(name);
+            Bounds bounds = card.localToScreen(card.getLayoutBounds());
+            return new Point2D(bounds.getMinX() + side * bounds.getWidth(), bounds.getCenterY());
+        });
+    }
+
+    /// Types a layer's name into the palette's search and puts it behind the selected one.
+    void append(String name) {
+        push(KeyCode.CONTROL, KeyCode.F);
+        write(name).push(KeyCode.ENTER);
+        frames();
+    }
+}
