@@ -5,10 +5,14 @@ import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.stage.Stage;
 import org.netwright.cli.CheckCommand;
 import org.netwright.cli.Cli;
 import org.netwright.cli.Console;
@@ -27,6 +31,7 @@ import org.netwright.layers.StandardLayers;
 import org.netwright.network.Compiler;
 import org.netwright.param.Words;
 import org.netwright.project.DataPlaces;
+import org.netwright.project.Document;
 import org.netwright.project.SampleLibrary;
 import org.netwright.project.UserFolder;
 import org.netwright.project.files.ProjectFormat;
@@ -40,6 +45,22 @@ import org.netwright.project.runs.RunPlaces;
 import org.netwright.project.runs.RunPredictor;
 import org.netwright.project.runs.RunStore;
 import org.netwright.project.runs.StoredRuns;
+import org.netwright.ui.fx.FxLater;
+import org.netwright.ui.fx.FxPump;
+import org.netwright.ui.fx.Toolkit;
+import org.netwright.ui.shell.MainWindow;
+import org.netwright.ui.shell.SystemChoosers;
+import org.netwright.workspace.Autosave;
+import org.netwright.workspace.DataPreview;
+import org.netwright.workspace.Editor;
+import org.netwright.workspace.History;
+import org.netwright.workspace.LaunchedRuns;
+import org.netwright.workspace.Problems;
+import org.netwright.workspace.Projects;
+import org.netwright.workspace.Recovery;
+import org.netwright.workspace.Runs;
+import org.netwright.workspace.Threads;
+import org.netwright.workspace.Workspace;
 
 /// Starts Netwright: builds every service once and gives each what it needs. Whoever wants to know what knows what reads
 /// this.
@@ -66,7 +87,35 @@ public final class Main {
     private Main() {}
 
     static void main(String[] args) {
-        System.exit(new Main().cli().run(args));
+        var program = new Main();
+        System.exit(args.length == 0 ? program.window() : program.cli().run(args));
+    }
+
+    /// Opens the window and waits until it is closed. Without a display the default sample is trained in the terminal.
+    private int window() {
+        try (ExecutorService files = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+                ExecutorService compiling = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory())) {
+            var pump = new FxPump();
+            Toolkit.run(stage -> open(stage, new Threads(pump, files), new Threads(pump, compiling)));
+            return 0;
+        } catch (UnsupportedOperationException noDisplay) {
+            console.say("cli.no-display", String.valueOf(noDisplay.getMessage()));
+            return cli().run("train", samples.project(SampleLibrary.FIRST).path().toString());
+        }
+    }
+
+    private void open(Stage stage, Threads files, Threads compiling) {
+        InstantSource clock = InstantSource.system();
+        var history = new History(Document.EMPTY);
+        var opened = new Projects(history, projects, samples, files);
+        var preview = new DataPreview(history.document(), opened.folder(), data, compiling);
+        var problems = new Problems(history.document(), preview.state(), compiler, compiling);
+        ExecutorService trainer = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("trainer").daemon().factory());
+        var training = new Runs(new LaunchedRuns(launcher, places, clock), files.home(), trainer, clock);
+        var workspace = new Workspace(new Editor(history, layers), problems, preview, training, opened);
+        var autosave = new Autosave(history, opened.origin(), new Recovery(projects, user), files, new FxLater());
+        new MainWindow(stage, workspace, sources, new SystemChoosers(stage, console.words()), console.words())
+                .start(autosave, SampleLibrary.FIRST);
     }
 
     private Cli cli() {

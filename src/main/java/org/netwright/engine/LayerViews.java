@@ -30,7 +30,7 @@ final class LayerViews {
         float[] numbers = value.toFloats();
         Shape shape = value.shape();
         if (form.isImage()) {
-            boolean seen = tap.op() instanceof Input && form.size(0) == COLOURS;
+            boolean seen = tap.op() instanceof Input && (form.size(0) == COLOURS || form.size(0) == 1);
             return Optional.of(seen ? picture(numbers, shape) : maps(numbers, shape));
         }
         if (form.isSequence()) {
@@ -50,12 +50,12 @@ final class LayerViews {
         return new LayerView.Maps(channels, shape.dim(1), plane.rows(), plane.columns(), pixels);
     }
 
-    /// All planes scaled together, so that colours stay.
+    /// All planes scaled together, so that colours stay; a grey picture is of three equal ones.
     private static LayerView picture(float[] numbers, Shape shape) {
         Plane plane = new Plane(shape.dim(2), shape.dim(3));
         float[] all = new float[COLOURS * plane.size()];
         for (int c = 0; c < COLOURS; c++) {
-            System.arraycopy(plane.reduced(numbers, c), 0, all, c * plane.size(), plane.size());
+            System.arraycopy(plane.reduced(numbers, c % shape.dim(1)), 0, all, c * plane.size(), plane.size());
         }
         byte[] pixels = new byte[all.length];
         scale(all, pixels, 0);

@@ -1,5 +1,8 @@
 package org.netwright.workspace;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.netwright.param.BadInput;
@@ -8,6 +11,7 @@ import org.netwright.project.Document;
 import org.netwright.project.ProjectFolder;
 import org.netwright.project.SampleLibrary;
 import org.netwright.project.files.ProjectStore;
+import org.netwright.project.files.SafeFile;
 
 /// Opens and saves the document. Files are read and written on the side; what came of it is told at home.
 public final class Projects {
@@ -111,6 +115,18 @@ public final class Projects {
                 history.mark(document);
                 then.run();
             };
+        });
+    }
+
+    /// Writes a picture or the like where a person wants it.
+    public void write(Path file, byte[] content) {
+        onSide(() -> {
+            try {
+                Files.write(file, content);
+            } catch (IOException e) {
+                throw SafeFile.unwritable(file, e);
+            }
+            return () -> {};
         });
     }
 

@@ -7,9 +7,18 @@ package org.netwright.workspace;
 /// @param data the data it uses
 /// @param runs the run that trains it
 /// @param projects where it is kept
-public record Workspace(Editor editor, Problems problems, DataPreview data, Runs runs, Projects projects) {
+public record Workspace(Editor editor, Problems problems, DataPreview data, Runs runs, Projects projects)
+        implements AutoCloseable {
     /// The document's history.
     public History history() {
         return editor.history();
+    }
+
+    /// Stops the run, and everything that follows the document.
+    @Override
+    public void close() {
+        runs.stop();
+        problems.close();
+        data.close();
     }
 }

@@ -1,5 +1,6 @@
 package org.netwright.ui.fx;
 
+import java.time.Duration;
 import javafx.animation.AnimationTimer;
 
 /// Work that many causes ask for and that is done once, at the start of the next frame, before styles and layout. For the
@@ -7,15 +8,25 @@ import javafx.animation.AnimationTimer;
 public final class OncePerFrame {
     private final AnimationTimer timer;
     private boolean asked;
+    private long last = Long.MIN_VALUE / 2;
 
     /// @param work what to do
     public OncePerFrame(Runnable work) {
+        this(Duration.ZERO, work);
+    }
+
+    /// @param pace least time between two times, for what changes faster than anyone reads
+    /// @param work what to do
+    public OncePerFrame(Duration pace, Runnable work) {
         timer = new AnimationTimer() {
             @Override
             public void handle(long now) {
-                stop();
-                asked = false;
-                work.run();
+                if (now - last >= pace.toNanos()) {
+                    last = now;
+                    stop();
+                    asked = false;
+                    work.run();
+                }
             }
         };
     }

@@ -9,17 +9,21 @@ import javafx.stage.Stage;
 public final class Toolkit {
     private Toolkit() {}
 
-    /// Opens a window and waits until it is closed. Not for the window's thread.
+    /// Opens a window and waits until it is closed, or the thread is interrupted. Not for the window's thread.
     ///
     /// @param open fills and shows the window, on the window's thread
     /// @throws UnsupportedOperationException if there is no display
-    public static void run(Consumer<Stage> open) throws InterruptedException {
+    public static void run(Consumer<Stage> open) {
         var closed = new CountDownLatch(1);
         Platform.startup(() -> {
             var stage = new Stage();
             stage.setOnHidden(event -> closed.countDown());
             open.accept(stage);
         });
-        closed.await();
+        try {
+            closed.await();
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

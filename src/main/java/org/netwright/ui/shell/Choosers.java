@@ -18,4 +18,9 @@ public interface Choosers {
 
     /// A folder with data.
     Optional<Path> dataFolder();
+
+    /// Where to save a picture.
+    ///
+    /// @param suggested a name for it
+    Optional<Path> newPicture(String suggested);
 }

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.netwright.data.DataCatalog;
 import org.netwright.layer.LayerKind;
 import org.netwright.param.Words;
@@ -27,13 +28,9 @@ import org.netwright.ui.fx.WindowTheme;
 import org.netwright.ui.inspector.InspectorView;
 import org.netwright.ui.palette.PaletteView;
 import org.netwright.ui.palette.Placing;
-import org.netwright.ui.training.Dock;
-import org.netwright.ui.training.LogView;
-import org.netwright.ui.training.ProblemsView;
 import org.netwright.ui.training.RunActions;
 import org.netwright.ui.training.RunBar;
 import org.netwright.workspace.Autosave;
-import org.netwright.workspace.Cell;
 import org.netwright.workspace.Recovery;
 import org.netwright.workspace.Subscription;
 import org.netwright.workspace.WatchedSample;
@@ -42,6 +39,7 @@ import org.netwright.workspace.Workspace;
 /// The window: the parts of a workspace, placed, and given the keys.
 public final class MainWindow implements Subscription {
     private final Workspace workspace;
+    private final Choosers choosers;
     private final Words words;
     private final Stage stage;
     private final BorderPane root = new BorderPane();
@@ -51,7 +49,7 @@ public final class MainWindow implements Subscription {
     private final Dialogs dialogs;
     private final FileActions files;
     private final CanvasView canvas;
-    private final Dock dock = new Dock();
+    private final WindowDock dock;
     private final OncePerFrame fit;
     private WindowTheme theme;
 
@@ -61,6 +59,7 @@ public final class MainWindow implements Subscription {
     public MainWindow(Stage stage, Workspace workspace, DataCatalog sources, Choosers choosers, Words words) {
         this.stage = stage;
         this.workspace = workspace;
+        this.choosers = choosers;
         this.words = words;
         Fonts.install();
         stage.setScene(scene);
@@ -74,8 +73,8 @@ public final class MainWindow implements Subscription {
         var inspector = new InspectorView(workspace.editor(), workspace.problems(), words);
         var palette = new PaletteView(workspace.editor().catalog(), new OnCanvas(canvas), words);
         var data = new DataMenu(workspace, sources, choosers, words);
-        Action problems = fillDock();
-        RunActions run = RunActions.of(workspace, problems.run(), words);
+        dock = new WindowDock(workspace, theme.look(), canvas::reveal, this::saveCurves, words);
+        RunActions run = RunActions.of(workspace, dock.showProblems().run(), words);
         WindowActions window = WindowActions.of(
                 workspace.history(), words, this::switchTheme, this::showKeys, () -> files.leave(stage::close));
         var watched = new WatchedSample(workspace.data(), workspace.runs());
@@ -89,7 +88,7 @@ public final class MainWindow implements Subscription {
         actions.addAll(files.all());
         actions.addAll(window.all());
         actions.addAll(run.all());
-        actions.addAll(dock.actions());
+        actions.addAll(dock.view().actions());
         actions.addAll(List.of(
                 data.chooseAction(), palette.findAction(), inspector.renameAction(), pill.next(), pill.previous()));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -106,28 +105,15 @@ public final class MainWindow implements Subscription {
         stage.setMinHeight(640);
     }
 
-    private Action fillDock() {
-        var list = new ProblemsView(workspace.editor(), workspace.problems().all(), canvas::reveal, words);
-        Cell<String> title = workspace.problems()
-                .all()
-                .map(all -> all.isEmpty() ? words.of("ui.dock.problems") : words.of("ui.dock.problems.count", all.size()));
-        var log = new LogView(workspace.runs().log(), words);
-        subscriptions.add(list);
-        subscriptions.add(log);
-        Action problems = dock.add("tab-problems", title, "F8", list);
-        dock.add("tab-log", Cell.always(words.of("ui.dock.log")), "F9", log);
-        return problems;
-    }
-
     private void place(Region top, Region palette, Region inspector, Region status) {
         palette.setPrefWidth(208);
         palette.setMinWidth(208);
         inspector.setPrefWidth(300);
         inspector.setMinWidth(300);
-        var middle = Styles.styled(new SplitPane(canvas, dock), "nw-split");
+        var middle = Styles.styled(new SplitPane(canvas, dock.view()), "nw-split");
         middle.setOrientation(Orientation.VERTICAL);
         middle.setDividerPositions(0.69);
-        SplitPane.setResizableWithParent(dock, false);
+        SplitPane.setResizableWithParent(dock.view(), false);
         root.setTop(top);
         root.setLeft(Styles.styled(palette, "nw-left"));
         root.setCenter(middle);
@@ -145,6 +131,10 @@ public final class MainWindow implements Subscription {
             Optional<Recovery.Found> wanted = found.filter(left -> dialogs.recover(files.name(left.origin())));
             wanted.ifPresentOrElse(workspace.projects()::recover, () -> workspace.projects().openSample(sample));
             autosave.begin();
+        });
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> {
+            close();
+            workspace.close();
         });
         autosave.failure().listen(wrong -> wrong.ifPresent(dialogs::complain));
     }
@@ -173,9 +163,15 @@ public final class MainWindow implements Subscription {
         fit.request();
     }
 
+    private void saveCurves(byte[] picture) {
+        choosers.newPicture(words.of("ui.file.curves", files.name()))
+                .ifPresent(file -> workspace.projects().write(file, picture));
+    }
+
     private void switchTheme() {
         theme = theme.other();
         theme.apply(scene);
+        dock.dress(theme.look());
     }
 
     private void showKeys() {

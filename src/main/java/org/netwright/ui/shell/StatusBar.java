@@ -1,5 +1,6 @@
 package org.netwright.ui.shell;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -20,12 +21,14 @@ import org.netwright.workspace.Workspace;
 
 /// The line at the foot of the window: totals of the network, the best epoch so far, and how the file stands.
 final class StatusBar extends HBox implements Subscription {
+    private static final Duration PACE = Duration.ofMillis(200);
+
     private final Workspace workspace;
     private final Words words;
     private final Label totals = Controls.label("", "nw-small", "nw-muted");
     private final Label best = Controls.label("", "nw-small", "nw-muted");
     private final Label file = Controls.label("", "nw-small", "nw-muted");
-    private final OncePerFrame refresh = new OncePerFrame(this::refresh);
+    private final OncePerFrame refresh = new OncePerFrame(PACE, this::refresh);
     private final Subscriptions subscriptions = new Subscriptions();
 
     StatusBar(Workspace workspace, Words words) {

@@ -45,6 +45,14 @@ public final class SystemChoosers implements Choosers {
         return folder("ui.chooser.data-folder");
     }
 
+    @Override
+    public Optional<Path> newPicture(String suggested) {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.of("ui.chooser.picture"));
+        chooser.setInitialFileName(suggested);
+        return path(chooser.showSaveDialog(owner));
+    }
+
     private Optional<Path> folder(String title) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(words.of(title));

@@ -1,14 +1,15 @@
 package org.netwright.ui.training;
 
+import java.time.Duration;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.netwright.network.Problem;
@@ -28,18 +29,21 @@ import org.netwright.workspace.Workspace;
 /// Train, Stop, Continue, and how far the run is.
 public final class RunBar extends HBox implements Subscription {
     private static final double BAR_WIDTH = 132;
+    private static final Duration PACE = Duration.ofMillis(100);
+    /// How far the ring beside "Training" turns with each report, in degrees.
+    private static final double TURN = 36;
 
     private final Workspace workspace;
     private final Words words;
     private final Button train;
     private final Button resume;
-    private final ProgressIndicator spinner = new ProgressIndicator();
+    private final FontIcon ring = Styles.styled(new FontIcon(MaterialDesignL.LOADING), "nw-ring");
     private final FontIcon play = new FontIcon(MaterialDesignP.PLAY);
     private final Label first = Controls.label("", "nw-strong");
     private final Label second = Controls.label("", "nw-muted", "nw-small");
     private final ProgressBar bar = new ProgressBar(0);
     private final Label percent = Controls.label("", "nw-mono", "nw-muted");
-    private final OncePerFrame refresh = new OncePerFrame(this::refresh);
+    private final OncePerFrame refresh = new OncePerFrame(PACE, this::refresh);
     private final Subscriptions subscriptions = new Subscriptions();
 
     /// The bar of a workspace.
@@ -51,7 +55,6 @@ public final class RunBar extends HBox implements Subscription {
         setAlignment(Pos.CENTER_LEFT);
         train = Styles.styled(Controls.button(actions.train(), subscriptions), "nw-train");
         train.setId("train");
-        spinner.getStyleClass().add("nw-spinner");
         Button stop = Controls.iconButton(MaterialDesignS.STOP, actions.stop(), subscriptions);
         stop.setId("stop");
         resume = Styles.styled(Controls.button(actions.resume(), subscriptions), "nw-resume");
@@ -74,7 +77,7 @@ public final class RunBar extends HBox implements Subscription {
         RunState state = workspace.runs().state().get();
         boolean busy = state.busy();
         train.setText(words.of(busy ? "ui.run.training" : "ui.run.train"));
-        train.setGraphic(busy ? spinner : play);
+        train.setGraphic(busy ? ring : play);
         Styles.state(train, "busy", busy);
         shown(resume, resume.isDisabled());
         switch (state) {
@@ -116,6 +119,7 @@ public final class RunBar extends HBox implements Subscription {
         String speed = words.of("ui.run.speed", Amounts.count(Math.round(progress.samplesPerSecond())));
         say(title, progress.left().map(left -> words.of("ui.run.left", speed, Amounts.time(left))).orElse(speed));
         bar.setProgress(progress.fraction());
+        ring.setRotate((ring.getRotate() + TURN) % 360);
         percent.setText(Math.round(progress.fraction() * 100) + " %");
     }
 

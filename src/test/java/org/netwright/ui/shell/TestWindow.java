@@ -99,7 +99,7 @@ public final class TestWindow implements AutoCloseable {
     @Override
     public void close() {
         window.close();
-        workspace.runs().stop();
+        workspace.close();
         files.shutdownNow();
         trainerThread.shutdownNow();
     }
@@ -112,6 +112,11 @@ public final class TestWindow implements AutoCloseable {
 
         @Override
         public Optional<Path> newProject(String suggested) {
+            return Optional.ofNullable(answers.poll());
+        }
+
+        @Override
+        public Optional<Path> newPicture(String suggested) {
             return Optional.ofNullable(answers.poll());
         }
 
