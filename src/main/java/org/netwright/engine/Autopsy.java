@@ -38,7 +38,8 @@ final class Autopsy {
         return last;
     }
 
-    /// Values spread towards the output; so it is the first layer that gives one. If all are finite, the first huge one.
+    /// Values spread towards the output; so it is the first layer that gives one. If all are finite, the first huge
+    /// one.
     private static String brokenValue(Program program, Map<String, Tensor> activations) {
         List<Step> taps = program.taps();
         for (double limit : new double[] {Double.MAX_VALUE, HUGE}) {

@@ -14,9 +14,9 @@ import org.netwright.model.WeightsFile;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 
-/// The checkpoints of one run: `last.safetensors` and `best.safetensors`, and beside each a file with what the optimiser
-/// remembers, named by its epoch. The weights name that file in their notes and are written after it, and old ones are
-/// deleted last; so whenever the program is killed, weights and optimiser belong together.
+/// The checkpoints of one run: `last.safetensors` and `best.safetensors`, and beside each a file with what the
+/// optimiser remembers, named by its epoch. The weights name that file in their notes and are written after it, and old
+/// ones are deleted last; so whenever the program is killed, weights and optimiser belong together.
 final class Checkpoints {
     private static final String OPTIMISER = "optimiser";
     private static final String SUFFIX = ".safetensors";

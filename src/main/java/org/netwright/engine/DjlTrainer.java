@@ -12,8 +12,8 @@ import org.netwright.training.Trainer;
 import org.netwright.training.TrainingEvent;
 import org.netwright.training.TrainingJob;
 
-/// Trains networks with DJL's PyTorch engine, on the processor. The thread must be a platform thread: native code stays on
-/// it for the whole run.
+/// Trains networks with DJL's PyTorch engine, on the processor. The thread must be a platform thread: native code stays
+/// on it for the whole run.
 public final class DjlTrainer implements Trainer {
     /// More 32-bit floats do not fit into one of Java's buffers.
     private static final long MOST_WEIGHTS = Integer.MAX_VALUE / Float.BYTES;

@@ -5,7 +5,8 @@ import java.util.Locale;
 import org.netwright.param.Message;
 import org.netwright.torchscript.TorchModule;
 
-/// The engine could not do what a module asked of it: memory ran out, or a value is not what the network was compiled for.
+/// The engine could not do what a module asked of it: memory ran out, or a value is not what the network was compiled
+/// for.
 final class EngineFailure extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;

@@ -71,8 +71,8 @@ final class FirstWeights {
         return radius * StrictMath.cos(2 * Math.PI * random.nextDouble());
     }
 
-    /// Rows at right angles to each other and of length 1, or columns where there are more rows: normal numbers put upright
-    /// one after another by Gram and Schmidt, twice, which is as good as a QR decomposition.
+    /// Rows at right angles to each other and of length 1, or columns where there are more rows: normal numbers put
+    /// upright one after another by Gram and Schmidt, twice, which is as good as a QR decomposition.
     private static void orthogonal(float[] values, int rows, SplitMix random) {
         int columns = values.length / Math.max(1, rows);
         int vectors = Math.min(rows, columns);

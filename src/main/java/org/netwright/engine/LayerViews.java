@@ -117,7 +117,8 @@ final class LayerViews {
             int factor = factor();
             for (int row = 0; row < rows(); row++) {
                 for (int column = 0; column < columns(); column++) {
-                    out[row * columns() + column] = mean(numbers, channel * height * width, row * factor, column * factor);
+                    float mean = mean(numbers, channel * height * width, row * factor, column * factor);
+                    out[row * columns() + column] = mean;
                 }
             }
             return out;

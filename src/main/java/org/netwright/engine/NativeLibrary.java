@@ -13,16 +13,17 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/// PyTorch's native library: where it unpacks itself, and settings it reads once, when it is loaded. Whatever the user has
-/// set from outside stays as it is.
+/// PyTorch's native library: where it unpacks itself, and settings it reads once, when it is loaded. Whatever the user
+/// has set from outside stays as it is.
 public final class NativeLibrary {
     private static final String NAME = "PyTorch";
     private static final String CACHE = "DJL_CACHE_DIR";
 
     /// GNU OpenMP lets idle threads spin for a very long time before they sleep. With a window or anything else at work
-    /// beside, the spinning threads take the processor from those that compute: a step of the classic small CNN then took
-    /// 30 times as long. Spinning for some microseconds keeps the speed of an idle machine and avoids that.
-    private static final Map<String, String> ENVIRONMENT = Map.of("GOMP_SPINCOUNT", "10000", "OPT_OUT_TRACKING", "true");
+    /// beside, the spinning threads take the processor from those that compute: a step of the classic small CNN then
+    /// took 30 times as long. Spinning for some microseconds keeps the speed of an idle machine and avoids that.
+    private static final Map<String, String> ENVIRONMENT =
+            Map.of("GOMP_SPINCOUNT", "10000", "OPT_OUT_TRACKING", "true");
 
     private static final Map<String, String> PROPERTIES = Map.of(
             "ai.djl.offline", "true",
@@ -75,8 +76,8 @@ public final class NativeLibrary {
         }
     }
 
-    /// Sets a variable that native code will read, where there is a C library that can. Java's own view of the environment
-    /// does not change.
+    /// Sets a variable that native code will read, where there is a C library that can. Java's own view of the
+    /// environment does not change.
     @SuppressWarnings("restricted") // the program is started with native access
     private static void setEnvironment(String name, String value) {
         var linker = Linker.nativeLinker();

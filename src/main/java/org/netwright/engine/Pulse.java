@@ -39,7 +39,8 @@ final class Pulse {
         double count = done - samples;
         double loss = (learner.lossSum() - lossSum) / count;
         double figure = (learner.figureSum() - figureSum) / count;
-        events.accept(new TrainingEvent.Progress(epoch, step, loss, figure, count / Math.max(1e-9, (now - since) / 1e9)));
+        double speed = count / Math.max(1e-9, (now - since) / 1e9);
+        events.accept(new TrainingEvent.Progress(epoch, step, loss, figure, speed));
         since = now;
         lossSum = learner.lossSum();
         figureSum = learner.figureSum();

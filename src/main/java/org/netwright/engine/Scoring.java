@@ -46,7 +46,8 @@ final class Scoring {
         return new BatchStream(job.samples(), indices, order, Augmenter.NONE);
     }
 
-    /// The figures of all samples of a stream; of a part of them if the run is stopped, and none if there are no samples.
+    /// The figures of all samples of a stream; of a part of them if the run is stopped, and none if there are no
+    /// samples.
     ///
     /// @param part what their names start with
     SequencedMap<String, Double> figures(String part, BatchStream batches) {

@@ -13,8 +13,8 @@ import org.netwright.tensor.Tensor;
 final class Tensors {
     private Tensors() {}
 
-    /// An array over the memory of a tensor, nothing copied where the tensor's buffer is direct. The array keeps the buffer
-    /// from being collected.
+    /// An array over the memory of a tensor, nothing copied where the tensor's buffer is direct. The array keeps the
+    /// buffer from being collected.
     static PtNDArray wrap(PtNDManager manager, Tensor tensor) {
         return manager.create(tensor.data(), shape(tensor.shape()), type(tensor.dtype()));
     }

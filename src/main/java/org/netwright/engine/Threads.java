@@ -12,8 +12,8 @@ final class Threads {
 
     private Threads() {}
 
-    /// What the plan asks for; if it leaves it open, one for small networks, else one for each processor. The choice depends
-    /// on the network and the machine alone, so that a run can be repeated.
+    /// What the plan asks for; if it leaves it open, one for small networks, else one for each processor. The choice
+    /// depends on the network and the machine alone, so that a run can be repeated.
     static int of(Program program, int batch, int asked) {
         if (asked > 0) {
             return asked;

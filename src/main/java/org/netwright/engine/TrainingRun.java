@@ -89,7 +89,8 @@ final class TrainingRun implements AutoCloseable {
         }
         return switch (outcome) {
             case Outcome.Complete complete -> tested(complete);
-            case Outcome.Stopped _, Outcome.Diverged _, Outcome.Failed _ -> result(outcome, lastGood(), new LinkedHashMap<>());
+            case Outcome.Stopped _, Outcome.Diverged _, Outcome.Failed _ ->
+                result(outcome, lastGood(), new LinkedHashMap<>());
         };
     }
 
@@ -175,7 +176,8 @@ final class TrainingRun implements AutoCloseable {
     private SequencedMap<String, Double> trained(long samples) {
         var figures = new LinkedHashMap<String, Double>();
         figures.put("train_loss", learner.lossSum() / samples);
-        figures.put(Scoring.head(program) == Output.Head.REGRESSION ? "train_mae" : "train_accuracy", learner.figureSum() / samples);
+        String figure = Scoring.head(program) == Output.Head.REGRESSION ? "train_mae" : "train_accuracy";
+        figures.put(figure, learner.figureSum() / samples);
         return figures;
     }
 

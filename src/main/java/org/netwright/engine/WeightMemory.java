@@ -17,8 +17,8 @@ import org.netwright.tensor.Tensor;
 import org.netwright.torchscript.WeightLayout;
 import org.netwright.torchscript.WeightSlot;
 
-/// The weights of one network in the engine's memory: two long vectors of 32-bit floats, and an array over the stretch of
-/// each weight. Java sees the same memory, so weights go in and out without a call for each.
+/// The weights of one network in the engine's memory: two long vectors of 32-bit floats, and an array over the stretch
+/// of each weight. Java sees the same memory, so weights go in and out without a call for each.
 final class WeightMemory {
     private final PtNDManager manager;
     private final WeightLayout layout;
@@ -90,9 +90,9 @@ final class WeightMemory {
                 throw new BadInput(from, "", Message.of("model.weight.missing", slot.name()));
             }
             if (!tensor.shape().equals(slot.spec().shape())) {
-                throw new BadInput(
-                        from, "",
-                        Message.of("model.weight.shape", slot.name(), tensor.shape().toString(), slot.spec().shape().toString()));
+                String there = tensor.shape().toString();
+                String here = slot.spec().shape().toString();
+                throw new BadInput(from, "", Message.of("model.weight.shape", slot.name(), there, here));
             }
             if (tensor.dtype() == DType.FLOAT32) {
                 stretch(slot).put(tensor.data());
@@ -116,7 +116,9 @@ final class WeightMemory {
     /// All weights as they are in memory, nothing copied: valid until the next step.
     Weights view() {
         var tensors = new TreeMap<String, Tensor>();
-        layout.all().forEach(slot -> tensors.put(slot.name(), new Tensor(slot.spec().shape(), DType.FLOAT32, stretch(slot))));
+        layout.all().forEach(slot -> {
+            tensors.put(slot.name(), new Tensor(slot.spec().shape(), DType.FLOAT32, stretch(slot)));
+        });
         return new Weights(tensors);
     }
 }

@@ -23,9 +23,9 @@ import org.netwright.param.BadInput;
 import org.netwright.tensor.DType;
 import org.netwright.tensor.Tensor;
 
-/// Reads and writes safetensors, the format in which weights are exchanged: the length of a JSON header, the header, the
-/// tensors' bytes. Nothing in a file can make the program run anything, and a damaged one makes it neither crash nor take
-/// more memory than the file is long.
+/// Reads and writes safetensors, the format in which weights are exchanged: the length of a JSON header, the header,
+/// the tensors' bytes. Nothing in a file can make the program run anything, and a damaged one makes it neither crash
+/// nor take more memory than the file is long.
 ///
 /// Source: <https://github.com/huggingface/safetensors#format>
 public final class Safetensors {
@@ -82,7 +82,8 @@ public final class Safetensors {
         return new WeightsFile(new Weights(tensors), header.notes());
     }
 
-    private static ByteBuffer bytes(String file, FileChannel channel, long from, int count) throws IOException, BadInput {
+    private static ByteBuffer bytes(String file, FileChannel channel, long from, int count)
+            throws IOException, BadInput {
         ByteBuffer bytes = ByteBuffer.allocateDirect(count).order(ByteOrder.LITTLE_ENDIAN);
         while (bytes.hasRemaining()) {
             if (channel.read(bytes, from + bytes.position()) < 0) {

@@ -9,8 +9,8 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// The `.pt` archive of a TorchScript module: a zip without compression that holds the code of one class and a pickle of
-/// one object of it, whose attributes are empty lists of tensors that the module's `bind` method fills.
+/// The `.pt` archive of a TorchScript module: a zip without compression that holds the code of one class and a pickle
+/// of one object of it, whose attributes are empty lists of tensors that the module's `bind` method fills.
 final class Archive {
     private static final byte[] NO_CONSTANTS = {(byte) 0x80, 2, ')', '.'};
 

@@ -3,8 +3,8 @@ package org.netwright.torchscript;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lines of generated code, indented by two spaces a level, each knowing the layer it was written for, so that an engine's
-/// complaint about a line can be told as one about a layer.
+/// Lines of generated code, indented by two spaces a level, each knowing the layer it was written for, so that an
+/// engine's complaint about a line can be told as one about a layer.
 public final class CodeWriter {
     private final StringBuilder text = new StringBuilder();
     private final List<String> owners = new ArrayList<>();

@@ -39,8 +39,8 @@ import org.netwright.op.Step;
 import org.netwright.op.Upsample;
 import org.netwright.tensor.Form;
 
-/// Writes the forward pass of a network, operation by operation. Values are batch first; pictures are kept in memory with
-/// channels last, which the convolutions of a processor like best, whatever their shape says.
+/// Writes the forward pass of a network, operation by operation. Values are batch first; pictures are kept in memory
+/// with channels last, which the convolutions of a processor like best, whatever their shape says.
 ///
 /// The mask of a sequence travels beside it in a variable of its own: true for real steps, false for padding.
 final class Forward {
@@ -138,13 +138,12 @@ final class Forward {
             case Activate activate -> activate(at, activate);
             case PRelu _ -> prelu(at);
             case Dropout dropout ->
-                mode.training() && dropout.rate() > 0 ? "torch.dropout(%s, %s, True)".formatted(x, real(dropout.rate())) : x;
+                mode.training() && dropout.rate() > 0
+                        ? "torch.dropout(%s, %s, True)".formatted(x, real(dropout.rate()))
+                        : x;
             case Flatten _ -> at.form().rank() == 1 ? x : "torch.flatten(%s, 1, -1)".formatted(x);
             case Reshape reshape -> reshape(at, reshape.to());
-            case Merge merge ->
-                at.inputs().stream()
-                        .reduce((a, b) -> "torch.%s(%s, %s)".formatted(merge.kind() == Merge.Kind.ADD ? "add" : "mul", a, b))
-                        .orElse(x);
+            case Merge merge -> merge(at, merge.kind() == Merge.Kind.ADD ? "add" : "mul");
             case Concat _ -> "torch.cat(%s, %d)".formatted(list(at.inputs()), 1 + Concat.axis(at.form()));
             case Embed _ -> "torch.embedding(%s, %s)".formatted(at.weight(0), x);
             case Recurrent recurrent -> Recurrence.write(at, recurrent);
@@ -153,8 +152,14 @@ final class Forward {
         };
     }
 
-    /// A list of one sample, or a picture of one pixel and one sample, has no variance: then the running statistics serve
-    /// in training too. Frozen statistics always do.
+    private static String merge(Place at, String function) {
+        return at.inputs().stream()
+                .reduce((a, b) -> "torch.%s(%s, %s)".formatted(function, a, b))
+                .orElse(at.x());
+    }
+
+    /// A list of one sample, or a picture of one pixel and one sample, has no variance: then the running statistics
+    /// serve in training too. Frozen statistics always do.
     private static String batchNorm(Place at, BatchNorm norm) {
         Form form = at.form();
         boolean looks = at.mode().training() && !at.step().traits().frozen();
@@ -220,9 +225,9 @@ final class Forward {
         return switch (op) {
             case Dropout dropout -> dropout.rate() > 0;
             case Attention attention -> attention.dropout() > 0;
-            case Activate _, BatchNorm _, Concat _, Conv _, ConvTranspose _, Embed _, Flatten _, GlobalPool _, GroupNorm _,
-                    Input _, LayerNorm _, Linear _, Merge _, Output _, PRelu _, Pad _, Pool _, Recurrent _, Reshape _,
-                    SequenceMean _, Upsample _ -> false;
+            case Activate _, BatchNorm _, Concat _, Conv _, ConvTranspose _, Embed _, Flatten _, GlobalPool _,
+                    GroupNorm _, Input _, LayerNorm _, Linear _, Merge _, Output _, PRelu _, Pad _, Pool _, Recurrent _,
+                    Reshape _, SequenceMean _, Upsample _ -> false;
         };
     }
 }

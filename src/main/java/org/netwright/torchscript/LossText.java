@@ -38,8 +38,10 @@ final class LossText {
     void figure() {
         switch (learning.loss()) {
             case Loss.CrossEntropy _ -> code.line("c = torch.sum(torch.eq(torch.argmax(y, 1), t))");
-            case Loss.BinaryCrossEntropy _ ->
-                code.line("c = torch.sum(torch.eq(torch.gt(torch.reshape(y, [-1]), 0), torch.gt(torch.reshape(t, [-1]), 0.5)))");
+            case Loss.BinaryCrossEntropy _ -> {
+                code.line("b = torch.gt(torch.reshape(y, [-1]), 0)");
+                code.line("c = torch.sum(torch.eq(b, torch.gt(torch.reshape(t, [-1]), 0.5)))");
+            }
             case Loss.MeanSquared _, Loss.MeanAbsolute _, Loss.Huber _ ->
                 code.line("c = torch.mul(torch.mean(torch.abs(torch.sub(y, t))), torch.size(y, 0))");
         }
@@ -74,13 +76,16 @@ final class LossText {
         if (weights.isEmpty()) {
             code.line("l = torch.binary_cross_entropy_with_logits(s, u, None, None, 1)");
         } else {
-            code.line("w = torch.add(torch.mul(u, %s), %s)", real(weights.get(1) - weights.get(0)), real(weights.get(0)));
+            double first = weights.get(0);
+            code.line("w = torch.add(torch.mul(u, %s), %s)", real(weights.get(1) - first), real(first));
             code.line("l = torch.div(torch.binary_cross_entropy_with_logits(s, u, w, None, 2), torch.sum(w))");
         }
     }
 
     private String classWeights() {
         List<String> weights = learning.classWeights().stream().map(Literals::real).toList();
-        return weights.isEmpty() ? "None" : "torch.tensor(%s, dtype=%d)".formatted(Literals.list(weights), Literals.type(real));
+        return weights.isEmpty()
+                ? "None"
+                : "torch.tensor(%s, dtype=%d)".formatted(Literals.list(weights), Literals.type(real));
     }
 }

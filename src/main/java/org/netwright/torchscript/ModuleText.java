@@ -178,7 +178,8 @@ final class ModuleText {
         code.line("torch.set_grad_enabled(False)");
         var names = layout.trained().stream().map(slot -> "g" + slot.index()).toList();
         code.line("%s = gs", variables(names));
-        code.line("g = torch.cat(%s)", list(names.stream().map("torch.reshape(unchecked_cast(Tensor, %s), [-1])"::formatted).toList()));
+        var rows = names.stream().map("torch.reshape(unchecked_cast(Tensor, %s), [-1])"::formatted).toList();
+        code.line("g = torch.cat(%s)", list(rows));
         if (learning.clipNorm() > 0) {
             UpdateText.clip(code, learning.clipNorm());
         }

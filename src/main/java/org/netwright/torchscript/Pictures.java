@@ -16,8 +16,8 @@ final class Pictures {
 
     /// An input as the rest of the network wants it.
     ///
-    /// The strides of a picture of one channel are the same either way, and PyTorch then takes it for channels first; so
-    /// it is given as what it is, channels last.
+    /// The strides of a picture of one channel are the same either way, and PyTorch then takes it for channels first;
+    /// so it is given as what it is, channels last.
     static String entering(Place at) {
         Form form = at.step().form();
         if (!form.isImage()) {
@@ -52,7 +52,8 @@ final class Pictures {
 
     static String pool(Place at, Pool pool) {
         Window window = pool.window();
-        String ends = "%s, %s, %s, %s".formatted(at.x(), ints(window.kernel()), ints(window.stride()), ints(window.padding()));
+        String ends = "%s, %s, %s, %s"
+                .formatted(at.x(), ints(window.kernel()), ints(window.stride()), ints(window.padding()));
         return switch (pool.kind()) {
             case MAX -> "torch.max_pool2d(%s, %s, %s)".formatted(ends, ints(window.dilation()), flag(false));
             case MEAN -> "torch.avg_pool2d(%s, %s, %s)".formatted(ends, flag(false), flag(false));

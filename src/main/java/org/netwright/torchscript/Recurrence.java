@@ -7,12 +7,12 @@ import static org.netwright.torchscript.Literals.type;
 import java.util.List;
 import org.netwright.op.Recurrent;
 
-/// LSTM and GRU over a sequence. Where a mask travels along, each direction runs on its own: forwards padding comes after
-/// every real step and cannot touch it; backwards the real steps of each sample are turned round first, so that it starts
-/// at the last real one. The last state is then the output at the last real step.
+/// LSTM and GRU over a sequence. Where a mask travels along, each direction runs on its own: forwards padding comes
+/// after every real step and cannot touch it; backwards the real steps of each sample are turned round first, so that
+/// it starts at the last real one. The last state is then the output at the last real step.
 ///
-/// PyTorch's packed sequences give the same numbers, but a step over texts of up to 20 words takes 1.3 times as long with
-/// them, over texts of up to 80 words 3.7 times.
+/// PyTorch's packed sequences give the same numbers, but a step over texts of up to 20 words takes 1.3 times as long
+/// with them, over texts of up to 80 words 3.7 times.
 final class Recurrence {
     private static final int WEIGHTS = 4;
 
@@ -40,8 +40,8 @@ final class Recurrence {
         if (op.bidirectional()) {
             String time = at.let("a", "torch.arange(torch.size(%s, 1))", mask);
             String turned = at.let(
-                    "t", "torch.unsqueeze(torch.where(%1$s, torch.sub(torch.sub(%2$s, 1), %3$s), %3$s), 2)", mask, steps,
-                    time);
+                    "t", "torch.unsqueeze(torch.where(%1$s, torch.sub(torch.sub(%2$s, 1), %3$s), %3$s), 2)",
+                    mask, steps, time);
             String back = at.let("b", "torch.gather(%1$s, 1, torch.expand_as(%2$s, %1$s))", at.x(), turned);
             run(at, op, back, "r", at.weights().subList(WEIGHTS, 2 * WEIGHTS), false);
             if (op.sequence()) {
@@ -65,9 +65,9 @@ final class Recurrence {
         String zeros = at.let(
                 "z", "torch.zeros([%d, torch.size(%s, 0), %d], dtype=%d)", bothWays ? 2 : 1, x, op.hidden(),
                 type(at.mode().real()));
-        String cells = op.cell() == Recurrent.Cell.LSTM ? "%s, %s, ".formatted(at.local(into + "h"), at.local(into + "c"))
-                : "%s, ".formatted(at.local(into + "h"));
-        String start = op.cell() == Recurrent.Cell.LSTM ? list(List.of(zeros, zeros)) : zeros;
+        boolean lstm = op.cell() == Recurrent.Cell.LSTM;
+        String cells = at.local(into + "h") + ", " + (lstm ? at.local(into + "c") + ", " : "");
+        String start = lstm ? list(List.of(zeros, zeros)) : zeros;
         at.code().line(
                 "%s, %s= torch.%s(%s, %s, %s, True, 1, 0., %s, %s, True)", at.local(into), cells, op.id(), x, start,
                 list(weights), flag(at.mode().training()), flag(bothWays));

@@ -8,8 +8,8 @@ import org.netwright.op.Attention;
 import org.netwright.op.Conv;
 import org.netwright.op.Window;
 
-/// Operations on sequences, batch × time × features, and their masks, batch × time. What a network makes of a sample never
-/// depends on how much padding its batch brings.
+/// Operations on sequences, batch × time × features, and their masks, batch × time. What a network makes of a sample
+/// never depends on how much padding its batch brings.
 final class Sequences {
     private Sequences() {}
 
@@ -31,7 +31,9 @@ final class Sequences {
         String x = at.let("t", "torch.transpose(%s, 1, 2)", padded(at));
         if (at.form().anyLength()) {
             int least = window.span(0) - 2 * window.padding().getFirst();
-            x = at.let("f", "torch.constant_pad_nd(%1$s, [0, torch.sub(ops.prim.max(torch.size(%1$s, 2), %2$d), torch.size(%1$s, 2))], 0)", x, least);
+            String room = at.let(
+                    "l", "torch.sub(ops.prim.max(torch.size(%1$s, 2), %2$d), torch.size(%1$s, 2))", x, least);
+            x = at.let("f", "torch.constant_pad_nd(%s, [0, %s], 0)", x, room);
         }
         String y = at.let(
                 "c", "torch.conv1d(%s, %s, %s, %s, %s, %s, %d)", x, at.weight(0), at.weight(1), ints(window.stride()),
@@ -45,7 +47,8 @@ final class Sequences {
         int room = 2 * window.padding().getFirst() - window.span(0);
         String steps = at.let("n", "torch.sum(%s, [1], True)", mask);
         String positions = at.let(
-                "r", "torch.add(torch.floor_divide(torch.add(%s, %d), %d), 1)", steps, room, window.stride().getFirst());
+                "r", "torch.add(torch.floor_divide(torch.add(%s, %d), %d), 1)",
+                steps, room, window.stride().getFirst());
         return at.let("m", "torch.lt(torch.arange(torch.size(%s, 1)), %s)", value, positions);
     }
 
@@ -58,7 +61,8 @@ final class Sequences {
         return "torch.div(torch.sum(%s, [1]), %s)".formatted(padded(at), count);
     }
 
-    /// Self-attention. A sample without any real step looks at all of them, since a softmax over nothing is not a number.
+    /// Self-attention. A sample without any real step looks at all of them, since a softmax over nothing is not a
+    /// number.
     static String attention(Place at, Attention attention) {
         int features = at.form().size(-1);
         String qkv = at.let("qkv", "torch.linear(%s, %s, %s)", at.x(), at.weight(0), at.weight(1));

@@ -7,8 +7,8 @@ import org.netwright.op.Program;
 import org.netwright.op.Step;
 import org.netwright.tensor.DType;
 
-/// A network as a TorchScript module. Weights are not in it: `bind` hands it lists of tensors, which it keeps and, where
-/// it trains, changes in place.
+/// A network as a TorchScript module. Weights are not in it: `bind` hands it lists of tensors, which it keeps and,
+/// where it trains, changes in place.
 ///
 /// Its methods take the network's inputs, batch first, in the order of [Program#inputs]:
 ///

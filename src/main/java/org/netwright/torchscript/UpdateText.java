@@ -8,8 +8,8 @@ import org.netwright.training.Optimiser;
 /// Writes how an optimiser changes all weights at once: `w`, the vector of everything that is trained, by `g`, its
 /// gradient, with the learning rate `r`. Moments are vectors of the same length, kept from step to step.
 ///
-/// What is changed by a fused form is handed to it in lists that are the module's attributes: in a list made on the spot
-/// the change would count as unused and be left out.
+/// What is changed by a fused form is handed to it in lists that are the module's attributes: in a list made on the
+/// spot the change would count as unused and be left out.
 final class UpdateText {
     private UpdateText() {}
 
@@ -64,7 +64,8 @@ final class UpdateText {
 
     private static void rmsProp(CodeWriter code, Optimiser.RmsProp rms) {
         decay(code, rms.weightDecay());
-        code.line("square = torch.addcmul_(torch.mul_(square, %s), g, g, value=%s)", real(rms.decay()), real(1 - rms.decay()));
+        String decay = real(rms.decay());
+        code.line("square = torch.addcmul_(torch.mul_(square, %s), g, g, value=%s)", decay, real(1 - rms.decay()));
         code.line("d = torch.add(torch.sqrt(square), %s)", real(rms.epsilon()));
         if (rms.momentum() > 0) {
             code.line("velocity = torch.addcdiv_(torch.mul_(velocity, %s), g, d)", real(rms.momentum()));

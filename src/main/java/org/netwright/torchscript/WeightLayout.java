@@ -7,9 +7,9 @@ import org.netwright.op.Program;
 import org.netwright.op.Step;
 import org.netwright.op.WeightSpec;
 
-/// How the weights of a network lie in memory: one long vector of everything the optimiser changes and one of everything
-/// it does not (frozen weights, running statistics), each weight a stretch of its vector. The optimiser works on the
-/// first vector as a whole, whatever the layers are.
+/// How the weights of a network lie in memory: one long vector of everything the optimiser changes and one of
+/// everything it does not (frozen weights, running statistics), each weight a stretch of its vector. The optimiser
+/// works on the first vector as a whole, whatever the layers are.
 ///
 /// @param trained the weights the optimiser changes, in order
 /// @param fixed the others, in order

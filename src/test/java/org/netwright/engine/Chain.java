@@ -30,7 +30,8 @@ public final class Chain {
             throw new IllegalArgumentException(op + " after " + before.form());
         }
         int value = steps.size();
-        steps.add(new Step(String.valueOf(value), op.id(), op, List.of(before.value()), value, form, op.weights(forms), traits));
+        String node = String.valueOf(value);
+        steps.add(new Step(node, op.id(), op, List.of(before.value()), value, form, op.weights(forms), traits));
         return this;
     }
 

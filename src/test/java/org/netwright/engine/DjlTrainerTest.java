@@ -24,6 +24,7 @@ import org.netwright.tensor.DataSchema;
 import org.netwright.training.EpochRecord;
 import org.netwright.training.LayerView;
 import org.netwright.training.PlanChoices.ClassWeights;
+import org.netwright.training.PlanChoices.OptimiserKind;
 import org.netwright.training.PlanParams;
 import org.netwright.training.RunControl;
 import org.netwright.training.RunResult;
@@ -106,7 +107,8 @@ class DjlTrainerTest {
         RunResult rest = train(perceptron(), plan(4), samples, "parts");
         assertThat(rest.weightsSha256()).isEqualTo(whole.weightsSha256());
         assertThat(rest.test()).isEqualTo(whole.test());
-        assertThat(rest.history()).extracting(EpochRecord::metrics).isEqualTo(whole.history().stream().map(EpochRecord::metrics).toList());
+        assertThat(rest.history()).extracting(EpochRecord::metrics)
+                .isEqualTo(whole.history().stream().map(EpochRecord::metrics).toList());
     }
 
     @Test
@@ -196,7 +198,7 @@ class DjlTrainerTest {
         Param.Real rate = PlanParams.LEARNING_RATE;
         DataSchema numbers = Drawing.numbers(4, 1);
         var drawing = new Drawing().add("in", "vector-input").add("hidden", "dense", "units", 8).add("out", "regression");
-        TrainingPlan plan = plan(50).with(rate, 500.0).with(PlanParams.OPTIMISER, org.netwright.training.PlanChoices.OptimiserKind.SGD);
+        TrainingPlan plan = plan(50).with(rate, 500.0).with(PlanParams.OPTIMISER, OptimiserKind.SGD);
         RunResult result = train(drawing, plan, new DrawnSamples(numbers, 200, 1), "run");
         assertThat(result.outcome()).isInstanceOf(Outcome.Diverged.class);
         assertThat(((Outcome.Diverged) result.outcome()).node()).isIn("hidden", "out");

@@ -128,7 +128,8 @@ class EngineContractTest {
                 double[] expected = plain.run(sample(program, batch, sample)).get(program.output().value());
                 double largest = Arrays.stream(expected).map(Math::abs).max().orElseThrow();
                 for (int i = 0; i < outputs; i++) {
-                    assertThat((double) scores[sample * outputs + i]).isCloseTo(expected[i], within(1e-5 * Math.max(largest, 1e-3)));
+                    double score = scores[sample * outputs + i];
+                    assertThat(score).isCloseTo(expected[i], within(1e-5 * Math.max(largest, 1e-3)));
                 }
             }
         }
@@ -191,7 +192,9 @@ class EngineContractTest {
         try (var learner = new Learner(program, learning)) {
             learner.weights().fill(FirstWeights.of(program, 3), "");
             assertThat(learner.step(batch, 0.1)).isFinite();
-            learner.weights().view().tensors().values().forEach(weight -> assertThat(weight.toFloats()).doesNotContain(Float.NaN));
+            for (Tensor weight : learner.weights().view().tensors().values()) {
+                assertThat(weight.toFloats()).doesNotContain(Float.NaN);
+            }
             assertThat(learner.answers().scores(batch.inputs()).toFloats()).doesNotContain(Float.NaN);
         }
     }

@@ -26,8 +26,12 @@ public final class KilledRun {
                 .add("drop", "dropout", "rate", 0.2)
                 .add("out", "classification", "classes", 3);
         var samples = new DrawnSamples(table, 200, 1);
-        var plan = TrainingPlan.named("killed").with(PlanParams.EPOCHS, EPOCHS).with(PlanParams.BATCH, 32).with(PlanParams.THREADS, 1);
-        var job = new TrainingJob(drawing.compile(table).program().orElseThrow(), plan, samples, samples.split(), folder);
+        var plan = TrainingPlan.named("killed")
+                .with(PlanParams.EPOCHS, EPOCHS)
+                .with(PlanParams.BATCH, 32)
+                .with(PlanParams.THREADS, 1);
+        var program = drawing.compile(table).program().orElseThrow();
+        var job = new TrainingJob(program, plan, samples, samples.split(), folder);
         return new DjlTrainer().train(job, events, new RunControl());
     }
 

@@ -42,8 +42,8 @@ class KilledRunTest {
     /// microseconds later: between steps, while it validates or while it writes.
     private static void trainAndKill(Path run, int epochs, int micros) throws Exception {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx300m", "--enable-native-access=ALL-UNNAMED",
-                "-cp", System.getProperty("java.class.path"), KilledRun.class.getName(), run.toString()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx300m", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), KilledRun.class.getName(), run.toString()));
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("OPT_OUT_TRACKING", "true");
         Process process = builder.start();

@@ -153,6 +153,11 @@ public final class PlainArithmetic {
         return out;
     }
 
+    /// Which element a window at a position covers with its k-th on an axis.
+    private static int at(Window window, int axis, int position, int k) {
+        return position * window.stride().get(axis) - window.padding().get(axis) + k * window.dilation().get(axis);
+    }
+
     private static double[] conv2(Conv conv, double[] x, double[] w, double[] b, Form from, Form to) {
         Window win = conv.window();
         int in = from.size(0) / conv.groups();
@@ -166,10 +171,11 @@ public final class PlainArithmetic {
             out[i] = b.length == 0 ? 0 : b[f];
             for (int c = 0; c < in; c++) {
                 for (int k = 0; k < area; k++) {
-                    int y = row * win.stride().get(0) - win.padding().get(0) + k / win.kernel().get(1) * win.dilation().get(0);
-                    int z = column * win.stride().get(1) - win.padding().get(1) + k % win.kernel().get(1) * win.dilation().get(1);
+                    int y = at(win, 0, row, k / win.kernel().get(1));
+                    int z = at(win, 1, column, k % win.kernel().get(1));
                     if (y >= 0 && y < from.size(1) && z >= 0 && z < from.size(2)) {
-                        out[i] += x[((group * in + c) * from.size(1) + y) * from.size(2) + z] * w[(f * in + c) * area + k];
+                        double pixel = x[((group * in + c) * from.size(1) + y) * from.size(2) + z];
+                        out[i] += pixel * w[(f * in + c) * area + k];
                     }
                 }
             }
@@ -190,7 +196,7 @@ public final class PlainArithmetic {
             out[i] = b.length == 0 ? 0 : b[f];
             for (int c = 0; c < in; c++) {
                 for (int k = 0; k < win.kernel().getFirst(); k++) {
-                    int t = i / conv.filters() * win.stride().getFirst() - win.padding().getFirst() + k * win.dilation().getFirst();
+                    int t = at(win, 0, i / conv.filters(), k);
                     if (t >= 0 && t < steps) {
                         out[i] += x[t * features + group * in + c] * w[(f * in + c) * win.kernel().getFirst() + k];
                     }
@@ -210,10 +216,11 @@ public final class PlainArithmetic {
             int c = i / (from.size(1) * from.size(2));
             for (int f = 0; f < conv.filters(); f++) {
                 for (int k = 0; k < win.area(); k++) {
-                    int y = i / from.size(2) % from.size(1) * win.stride().get(0) - win.padding().get(0) + k / win.kernel().get(1) * win.dilation().get(0);
-                    int z = i % from.size(2) * win.stride().get(1) - win.padding().get(1) + k % win.kernel().get(1) * win.dilation().get(1);
+                    int y = at(win, 0, i / from.size(2) % from.size(1), k / win.kernel().get(1));
+                    int z = at(win, 1, i % from.size(2), k % win.kernel().get(1));
                     if (y >= 0 && y < to.size(1) && z >= 0 && z < to.size(2)) {
-                        out[(f * to.size(1) + y) * to.size(2) + z] += x[i] * w[(c * conv.filters() + f) * win.area() + k];
+                        double weight = w[(c * conv.filters() + f) * win.area() + k];
+                        out[(f * to.size(1) + y) * to.size(2) + z] += x[i] * weight;
                     }
                 }
             }
@@ -227,8 +234,8 @@ public final class PlainArithmetic {
         for (int i = 0; i < out.length; i++) {
             var seen = new ArrayList<Double>();
             for (int k = 0; k < win.area(); k++) {
-                int y = i / to.size(2) % to.size(1) * win.stride().get(0) - win.padding().get(0) + k / win.kernel().get(1);
-                int z = i % to.size(2) * win.stride().get(1) - win.padding().get(1) + k % win.kernel().get(1);
+                int y = at(win, 0, i / to.size(2) % to.size(1), k / win.kernel().get(1));
+                int z = at(win, 1, i % to.size(2), k % win.kernel().get(1));
                 if (y >= 0 && y < from.size(1) && z >= 0 && z < from.size(2)) {
                     seen.add(x[(i / (to.size(1) * to.size(2)) * from.size(1) + y) * from.size(2) + z]);
                 }
@@ -270,7 +277,8 @@ public final class PlainArithmetic {
         return out;
     }
 
-    private static double[] batchNorm(BatchNorm n, double[] x, Form form, double[] scale, double[] shift, double[] mean, double[] variance) {
+    private static double[] batchNorm(
+            BatchNorm n, double[] x, Form form, double[] scale, double[] shift, double[] mean, double[] variance) {
         return each(x, (v, i) -> {
             int c = channel(form, x.length, i);
             return (v - mean[c]) / Math.sqrt(variance[c] + n.epsilon()) * scale[c] + shift[c];
@@ -296,7 +304,8 @@ public final class PlainArithmetic {
     }
 
     private static double[] layerNorm(LayerNorm norm, double[] x, Form form, double[] scale, double[] shift) {
-        return each(normalised(x, scale.length, norm.epsilon()), (v, i) -> v * scale[i % scale.length] + shift[i % scale.length]);
+        double[] normalised = normalised(x, scale.length, norm.epsilon());
+        return each(normalised, (v, i) -> v * scale[i % scale.length] + shift[i % scale.length]);
     }
 
     private static double sigmoid(double v) {
@@ -325,7 +334,9 @@ public final class PlainArithmetic {
             case MISH -> each(x, (v, i) -> v * Math.tanh(Math.log1p(Math.exp(v))));
             case SIGMOID -> each(x, (v, i) -> sigmoid(v));
             case TANH -> each(x, (v, i) -> Math.tanh(v));
-            case SOFTMAX -> softmax(x, form.isImage() ? form.size(0) : form.size(-1), form.isImage() ? x.length / form.size(0) : 1);
+            case SOFTMAX -> form.isImage()
+                    ? softmax(x, form.size(0), x.length / form.size(0))
+                    : softmax(x, form.size(-1), 1);
         };
     }
 
@@ -377,8 +388,10 @@ public final class PlainArithmetic {
             double[] c = new double[op.hidden()];
             for (int k = 0; k < steps; k++) {
                 int t = way == 0 ? k : steps - 1 - k;
-                double[] a = linear(Arrays.copyOfRange(x, t * features, (t + 1) * features), weight(step, 4 * way), weight(step, 4 * way + 2), op.cell().gates() * op.hidden());
-                double[] r = linear(h, weight(step, 4 * way + 1), weight(step, 4 * way + 3), op.cell().gates() * op.hidden());
+                double[] word = Arrays.copyOfRange(x, t * features, (t + 1) * features);
+                int rows = op.cell().gates() * op.hidden();
+                double[] a = linear(word, weight(step, 4 * way), weight(step, 4 * way + 2), rows);
+                double[] r = linear(h, weight(step, 4 * way + 1), weight(step, 4 * way + 3), rows);
                 h = cell(op, a, r, h, c);
                 System.arraycopy(h, 0, out, (t * op.directions() + way) * op.hidden(), op.hidden());
             }
@@ -403,7 +416,8 @@ public final class PlainArithmetic {
         return next;
     }
 
-    private static double[] attention(Attention op, double[] x, int d, double[] win, double[] bin, double[] wout, double[] bout) {
+    private static double[] attention(
+            Attention op, double[] x, int d, double[] win, double[] bin, double[] wout, double[] bout) {
         int steps = x.length / d;
         int size = d / op.heads();
         double[] qkv = linear(x, win, bin, 3 * d);
@@ -414,7 +428,8 @@ public final class PlainArithmetic {
                 double[] scores = new double[seen];
                 for (int k = 0; k < seen; k++) {
                     for (int i = 0; i < size; i++) {
-                        scores[k] += qkv[q * 3 * d + head * size + i] * qkv[k * 3 * d + d + head * size + i] / Math.sqrt(size);
+                        double key = qkv[k * 3 * d + d + head * size + i];
+                        scores[k] += qkv[q * 3 * d + head * size + i] * key / Math.sqrt(size);
                     }
                 }
                 double[] shares = softmax(scores, seen, 1);

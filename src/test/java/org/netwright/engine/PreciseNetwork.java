@@ -21,8 +21,8 @@ import org.netwright.torchscript.WeightSlot;
 import org.netwright.training.Loss;
 import org.netwright.training.Optimiser;
 
-/// A network in double precision, asked for its objective and its gradient: a step of plain gradient descent with rate 1
-/// moves the weights by just that.
+/// A network in double precision, asked for its objective and its gradient: a step of plain gradient descent with rate
+/// 1 moves the weights by just that.
 final class PreciseNetwork implements AutoCloseable {
     private final PtNDManager manager = NativeLibrary.open();
     private final LoadedModule module;
@@ -53,7 +53,8 @@ final class PreciseNetwork implements AutoCloseable {
     private List<PtNDArray> arrays(List<WeightSlot> slots, ByteBuffer memory) {
         var arrays = new ArrayList<PtNDArray>();
         for (WeightSlot slot : slots) {
-            ByteBuffer stretch = memory.slice(slot.offset() * Double.BYTES, slot.size() * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+            ByteBuffer stretch = memory.slice(slot.offset() * Double.BYTES, slot.size() * Double.BYTES)
+                    .order(ByteOrder.LITTLE_ENDIAN);
             arrays.add(manager.create(stretch, Tensors.shape(slot.spec().shape()), DataType.FLOAT64));
         }
         return arrays;

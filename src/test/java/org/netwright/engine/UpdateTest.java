@@ -38,6 +38,8 @@ import org.netwright.training.Optimiser;
 @Tag("engine")
 class UpdateTest {
     private static final Init INIT = new Init.Scaled(1, Init.Fan.IN, true);
+    private static final Learning ADAM =
+            new Learning(new Loss.CrossEntropy(), new Optimiser.Adam(0.9, 0.999, 1e-8, 0));
     private static final double RATE = 0.03;
     private static final int STEPS = 12;
 
@@ -160,7 +162,8 @@ class UpdateTest {
     @ParameterizedTest
     @MethodSource("losses")
     void theEnginesLossAndFigureAreThoseOfTheMetrics(Case each) throws Exception {
-        Program program = pictures().then(new Linear(each.head() == Output.Head.BINARY ? 1 : 3, true, INIT)).end(each.head());
+        int outputs = each.head() == Output.Head.BINARY ? 1 : 3;
+        Program program = pictures().then(new Linear(outputs, true, INIT)).end(each.head());
         Batch batch = new RandomBatches(5).batch(program, 20, 1);
         var learning = new Learning(each.loss(), each.classWeights(), 0, new Optimiser.Sgd(0, false, 0));
         try (var learner = new Learner(program, learning)) {
@@ -177,7 +180,9 @@ class UpdateTest {
 
     @Test
     void penaltiesAreInTheObjectiveAndNotInTheLoss() throws Exception {
-        Program program = pictures().then(new Linear(3, true, INIT), new Traits(0.01, 0.02, false)).end(Output.Head.CLASSIFICATION);
+        Program program = pictures()
+                .then(new Linear(3, true, INIT), new Traits(0.01, 0.02, false))
+                .end(Output.Head.CLASSIFICATION);
         Weights weights = FirstWeights.of(program, 2);
         double penalty = 0;
         for (float w : weights.tensors().get("5/linear/weight").toFloats()) {
@@ -202,7 +207,7 @@ class UpdateTest {
                 .then(new Linear(3, true, INIT))
                 .end(Output.Head.CLASSIFICATION);
         Weights first = FirstWeights.of(program, 3);
-        try (var learner = new Learner(program, new Learning(new Loss.CrossEntropy(), new Optimiser.Adam(0.9, 0.999, 1e-8, 0)))) {
+        try (var learner = new Learner(program, ADAM)) {
             learner.weights().fill(first, "");
             learner.step(new RandomBatches(5).batch(program, 8, 1), 0.1);
             learner.weights().copy().tensors().forEach((name, tensor) -> {
@@ -220,13 +225,16 @@ class UpdateTest {
         WeightLayout layout = WeightLayout.of(program);
         for (double norm : new double[] {0.01, 1e6}) {
             var learning = new Learning(new Loss.CrossEntropy(), List.of(), norm, new Optimiser.Sgd(0, false, 0));
-            try (var learner = new Learner(program, learning); var precise = new PreciseNetwork(program, new Loss.CrossEntropy())) {
+            try (var learner = new Learner(program, learning);
+                    var precise = new PreciseNetwork(program, new Loss.CrossEntropy())) {
                 learner.weights().fill(first, "");
                 precise.set(first);
                 double[] before = trained(layout, first);
                 learner.step(batch, 1);
                 double[] after = trained(layout, learner.weights().copy());
-                double moved = Math.sqrt(IntStream.range(0, before.length).mapToDouble(i -> (after[i] - before[i]) * (after[i] - before[i])).sum());
+                double moved = Math.sqrt(IntStream.range(0, before.length)
+                        .mapToDouble(i -> (after[i] - before[i]) * (after[i] - before[i]))
+                        .sum());
                 double whole = Math.sqrt(Arrays.stream(precise.gradient(batch)).map(g -> g * g).sum());
                 assertThat(moved).isCloseTo(Math.min(norm, whole), within(1e-4 * Math.min(norm, whole)));
             }
@@ -240,7 +248,7 @@ class UpdateTest {
         Batch batch = new RandomBatches(5).batch(program, 8, 1);
         Tensor pixels = batch.inputs().get("input");
         pixels.data().putFloat(0, Float.NaN);
-        try (var learner = new Learner(program, new Learning(new Loss.CrossEntropy(), new Optimiser.Adam(0.9, 0.999, 1e-8, 0)))) {
+        try (var learner = new Learner(program, ADAM)) {
             learner.weights().fill(first, "");
             assertThat(learner.step(batch, 1)).isNaN();
             assertThat(Digest.of(learner.weights().copy())).isEqualTo(Digest.of(first));

@@ -42,7 +42,7 @@ class TorchModuleTest {
     void aComplaintAboutALineIsOneAboutItsLayer() {
         TorchModule module = TorchModule.training(cnn(), LEARNING);
         assertThat(module.owners()).hasSameSizeAs(module.text().lines().toList());
-        String complaint = "Traceback\n  File \"code/__torch__.py\", line %d, in step\n  File \"code/__torch__.py\", line %d, in step";
+        String complaint = "Traceback\n" + "  File \"code/__torch__.py\", line %d, in step\n".repeat(2);
         int outside = lineOf(module, "def step");
         assertThat(module.blame(complaint.formatted(outside, lineOf(module, "torch.conv2d")))).isEqualTo("filters");
         assertThat(module.blame(complaint.formatted(outside, lineOf(module, "torch.max_pool2d")))).isEqualTo("pool");
@@ -63,7 +63,8 @@ class TorchModuleTest {
 
     @Test
     void theSameNetworkIsTheSameArchiveToTheByte() {
-        assertThat(TorchModule.training(cnn(), LEARNING).archive()).isEqualTo(TorchModule.training(cnn(), LEARNING).archive());
+        assertThat(TorchModule.training(cnn(), LEARNING).archive())
+                .isEqualTo(TorchModule.training(cnn(), LEARNING).archive());
     }
 
     @Test
