@@ -6,12 +6,14 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
 import org.netwright.cli.CheckCommand;
 import org.netwright.cli.Cli;
@@ -65,6 +67,8 @@ import org.netwright.workspace.Workspace;
 /// Starts Netwright: builds every service once and gives each what it needs. Whoever wants to know what knows what reads
 /// this.
 public final class Main {
+    private static final Duration LONGEST_STEP = Duration.ofSeconds(10);
+
     private final LayerCatalog layers = StandardLayers.catalog();
     private final DataCatalog sources = StandardSources.catalog();
     private final SampleLibrary samples =
@@ -112,10 +116,22 @@ public final class Main {
         var problems = new Problems(history.document(), preview.state(), compiler, compiling);
         ExecutorService trainer = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("trainer").daemon().factory());
         var training = new Runs(new LaunchedRuns(launcher, places, clock), files.home(), trainer, clock);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(training, trainer), "end"));
         var workspace = new Workspace(new Editor(history, layers), problems, preview, training, opened);
         var autosave = new Autosave(history, opened.origin(), new Recovery(projects, user), files, new FxLater());
         new MainWindow(stage, workspace, sources, new SystemChoosers(stage, console.words()), console.words())
                 .start(autosave, SampleLibrary.FIRST);
+    }
+
+    /// Lets the step that is running end before the program does: native code must not be unloaded under it.
+    private static void end(Runs training, ExecutorService trainer) {
+        training.abandon();
+        trainer.shutdown();
+        try {
+            trainer.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Cli cli() {

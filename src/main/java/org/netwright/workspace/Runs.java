@@ -33,7 +33,7 @@ public final class Runs {
     private final MutableCell<Map<String, LayerView>> views = new MutableCell<>(Map.of());
     private final MutableCell<List<LogLine>> log = new MutableCell<>(List.of());
     private final MutableCell<Integer> watched = new MutableCell<>(-1);
-    private RunControl control = new RunControl();
+    private volatile RunControl control = new RunControl();
     private Map<String, String> idsByName = Map.of();
     private Pace pace = new Pace(Instant.EPOCH, 0);
 
@@ -99,6 +99,11 @@ public final class Runs {
             say(Message.of("workspace.log.resuming"));
             begin(runner::resume);
         }
+    }
+
+    /// Asks whatever is running to end after its current step, from any thread: for when the program ends.
+    public void abandon() {
+        control.stop();
     }
 
     /// Whether a run that is in this state can go on.
