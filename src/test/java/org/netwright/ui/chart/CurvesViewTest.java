@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Random;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -208,11 +209,11 @@ class CurvesViewTest extends ApplicationTest {
         });
         waitUntilCurvesCover(Theme.LIGHT.accent(), 150);
 
+        Set<Region> panes = lookup(".nw-chart").queryAllAs(Region.class);
+        await().untilAsserted(() -> assertThat(panes).hasSize(2).allSatisfy(pane ->
+                assertThat(pane.getWidth()).isBetween(200.0, 260.0)));
         Button button = lookup("#save-curves").queryButton();
         assertThat(button.getWidth()).isGreaterThanOrEqualTo(button.prefWidth(-1) - 0.5);
-        for (Region pane : lookup(".nw-chart").queryAllAs(Region.class)) {
-            assertThat(pane.getWidth()).isBetween(200.0, 260.0);
-        }
         Pictures.take(scene, "curves-narrow-light");
     }
 
