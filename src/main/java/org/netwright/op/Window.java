@@ -70,13 +70,13 @@ public record Window(List<Integer> kernel, List<Integer> stride, List<Integer> p
         return rank() == 1 ? in.isSequence() : in.isImage();
     }
 
-    /// The form after sliding, with so many channels; a mismatch where the window does not fit.
+    /// The form after sliding, with so many channels; a mismatch where the window does not fit. A mask stays: real are
+    /// the positions that a sequence of the real steps alone would have.
     Inferred over(Form in, int channels) {
         if (rank() == 1) {
             int length = in.size(0);
             if (length == Axis.ANY_LENGTH) {
-                boolean keeps = stride.getFirst() == 1 && span(0) == 2 * padding.getFirst() + 1;
-                return Inferred.ok(Form.sequence(Axis.ANY_LENGTH, channels, in.masked() && keeps));
+                return Inferred.ok(Form.sequence(Axis.ANY_LENGTH, channels, in.masked()));
             }
             int positions = positions(0, length);
             return positions < 1
