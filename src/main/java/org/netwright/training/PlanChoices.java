@@ -82,9 +82,9 @@ public final class PlanChoices {
     /// How classes count in the loss.
     public enum ClassWeights implements Labelled {
         /// Every sample counts the same.
-        EQUAL("Every sample the same"),
+        EQUAL("Equal"),
         /// Each class counts the same: weight = samples / (classes · samples of the class).
-        BALANCED("Every class the same");
+        BALANCED("Balanced");
 
         private final String label;
 
