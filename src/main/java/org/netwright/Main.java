@@ -15,15 +15,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
+import org.netwright.bench.Benchmark;
+import org.netwright.cli.BenchCommand;
 import org.netwright.cli.CheckCommand;
 import org.netwright.cli.Cli;
 import org.netwright.cli.Console;
 import org.netwright.cli.EvaluateCommand;
 import org.netwright.cli.LayersCommand;
 import org.netwright.cli.PredictCommand;
+import org.netwright.cli.RenderCommand;
 import org.netwright.cli.TerminalTraining;
 import org.netwright.cli.TrainCommand;
 import org.netwright.cli.Trainings;
+import org.netwright.cli.bench.FormsBenchmark;
+import org.netwright.cli.bench.KillBenchmark;
+import org.netwright.cli.bench.QualityBenchmark;
 import org.netwright.data.DataCatalog;
 import org.netwright.data.sources.StandardSources;
 import org.netwright.engine.DjlModelOpener;
@@ -143,7 +149,16 @@ public final class Main {
                         new TrainCommand(new Trainings(projects, runs, places, launcher, terminal()), console),
                         new EvaluateCommand(runs, new RunEvaluator(stored), console),
                         new PredictCommand(runs, new RunPredictor(stored), console),
+                        new RenderCommand(projects, checker, layers, console),
+                        new BenchCommand(benchmarks(), console),
                         new LayersCommand(layers, console)));
+    }
+
+    private List<Benchmark> benchmarks() {
+        return List.of(
+                new FormsBenchmark(layers),
+                new QualityBenchmark(samples, projects, launcher),
+                new KillBenchmark(samples.project(SampleLibrary.FIRST), Main.class.getName()));
     }
 
     private TerminalTraining terminal() {

@@ -30,6 +30,12 @@ public record Console(PrintWriter out, PrintWriter err, Words words) {
         out.flush();
     }
 
+    /// What is going on, for whoever waits; no part of an answer.
+    public void progress(String text) {
+        err.println(text);
+        err.flush();
+    }
+
     /// The last line of an answer, for programs: one JSON value.
     public void json(Object value) {
         line(JsonText.line(value));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.project.runs.RunFolder;
+import org.netwright.project.runs.RunStore;
 import org.netwright.training.RunResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,13 +55,19 @@ public final class TrainCommand implements Callable<Integer> {
                 throw new BadInput("", "--out", Message.of("cli.train.out-and-resume"));
             }
             var folder = new RunFolder(resume);
-            return told(folder, trainings.resume(folder, plan, Optional.ofNullable(data)));
+            if (project == null || RunStore.begun(folder)) {
+                return told(folder, trainings.resume(folder, plan, Optional.ofNullable(data)));
+            }
+            return begin(project, Optional.of(folder)); // it was killed before anything of it was written
         }
         if (project == null) {
             throw new BadInput("", "", Message.of("cli.train.no-project"));
         }
-        Trainings.New run = trainings.prepare(
-                project, plan, Optional.ofNullable(data), Optional.ofNullable(out).map(RunFolder::new), Instant.now());
+        return begin(project, Optional.ofNullable(out).map(RunFolder::new));
+    }
+
+    private int begin(String what, Optional<RunFolder> folder) throws BadInput {
+        Trainings.New run = trainings.prepare(what, plan, Optional.ofNullable(data), folder, Instant.now());
         return told(run.folder(), trainings.start(run));
     }
 

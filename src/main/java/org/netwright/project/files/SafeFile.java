@@ -2,6 +2,8 @@ package org.netwright.project.files;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -38,6 +40,21 @@ public final class SafeFile {
     ///
     /// @throws BadInput if that is not possible; the old file is then as it was
     public static void write(Path target, Content content) throws BadInput {
+        replace(target, file -> {
+            var text = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
+            content.writeTo(text);
+            text.flush();
+        });
+    }
+
+    /// Writes a file of bytes, and the folders above it where they are missing.
+    ///
+    /// @throws BadInput if that is not possible; the old file is then as it was
+    public static void write(Path target, byte[] bytes) throws BadInput {
+        replace(target, file -> file.write(bytes));
+    }
+
+    private static void replace(Path target, Bytes content) throws BadInput {
         Path temporary = target.resolveSibling(target.getFileName() + ".tmp");
         try {
             Path folder = target.toAbsolutePath().getParent();
@@ -55,14 +72,18 @@ public final class SafeFile {
         }
     }
 
-    private static void writeThrough(Path file, Content content) throws IOException {
+    private static void writeThrough(Path file, Bytes content) throws IOException {
         try (FileChannel out = FileChannel.open(
-                        file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
-                var writer = new BufferedWriter(Channels.newWriter(out, StandardCharsets.UTF_8))) {
-            content.writeTo(writer);
-            writer.flush();
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            content.writeTo(Channels.newOutputStream(out));
             out.force(true);
         }
+    }
+
+    /// The bytes that go into a file.
+    @FunctionalInterface
+    private interface Bytes {
+        void writeTo(OutputStream file) throws IOException;
     }
 
     /// What an exception while writing means to a person.

@@ -38,13 +38,22 @@ public final class RunStore {
         return new StoredRun(folder, config, List.of(), Optional.empty());
     }
 
-    /// Complains if a folder cannot become a run's because something is in it.
+    /// Whether a folder holds a run, or anything else than what a run leaves that was killed before it began.
+    public static boolean begun(RunFolder folder) throws BadInput {
+        if (Files.exists(folder.config())) {
+            return true;
+        }
+        checkEmpty(folder);
+        return false;
+    }
+
+    /// Complains if a folder cannot become a run's because something is in it; temporary files do not count.
     public static void checkEmpty(RunFolder folder) throws BadInput {
         if (Files.notExists(folder.path())) {
             return;
         }
         try (Stream<Path> entries = Files.list(folder.path())) {
-            if (entries.findAny().isPresent()) {
+            if (entries.anyMatch(entry -> !entry.toString().endsWith(".tmp"))) {
                 throw bad(folder, "run.folder-not-empty");
             }
         } catch (NotDirectoryException e) {
