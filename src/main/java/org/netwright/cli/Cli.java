@@ -2,10 +2,10 @@ package org.netwright.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine;
 
@@ -18,9 +18,10 @@ public final class Cli {
     /// A program of these commands, each annotated as picocli says.
     ///
     /// @param version what `--version` prints
-    public Cli(Console console, String version, List<?> commands) {
+    /// @param alone what happens if no command is given, and the exit code then
+    public Cli(Console console, String version, List<?> commands, Callable<Integer> alone) {
         this.console = console;
-        this.commands = new CommandLine(new Root())
+        this.commands = new CommandLine(new Root(alone))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -63,14 +64,10 @@ public final class Cli {
             name = "netwright",
             mixinStandardHelpOptions = true,
             description = "Design, train and look into neural networks. Without a command the window opens.")
-    private static final class Root implements Runnable {
-        @picocli.CommandLine.Spec
-        @SuppressWarnings("NullAway.Init") // picocli sets it before run
-        private CommandSpec spec;
-
+    private record Root(Callable<Integer> alone) implements Callable<Integer> {
         @Override
-        public void run() {
-            spec.commandLine().usage(spec.commandLine().getOut());
+        public Integer call() throws Exception {
+            return alone.call();
         }
     }
 }

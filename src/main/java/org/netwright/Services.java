@@ -1,0 +1,76 @@
+package org.netwright;
+
+import java.io.File;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.netwright.cli.Console;
+import org.netwright.data.DataCatalog;
+import org.netwright.data.sources.StandardSources;
+import org.netwright.engine.DjlModelOpener;
+import org.netwright.engine.DjlTrainer;
+import org.netwright.layer.LayerCatalog;
+import org.netwright.layers.StandardLayers;
+import org.netwright.network.Compiler;
+import org.netwright.param.Words;
+import org.netwright.project.DataPlaces;
+import org.netwright.project.SampleLibrary;
+import org.netwright.project.UserFolder;
+import org.netwright.project.files.ProjectFormat;
+import org.netwright.project.files.ProjectStore;
+import org.netwright.project.runs.Checker;
+import org.netwright.project.runs.DataPreparation;
+import org.netwright.project.runs.RunFormat;
+import org.netwright.project.runs.RunLauncher;
+import org.netwright.project.runs.RunPlaces;
+import org.netwright.project.runs.RunStore;
+import org.netwright.project.runs.StoredRuns;
+
+/// The services that window and command line share, each built once and given what it needs. Read from top to bottom it
+/// says what knows what.
+final class Services {
+    final LayerCatalog layers = StandardLayers.catalog();
+    final DataCatalog sources = StandardSources.catalog();
+    final Words words = new Words(Locale.getDefault());
+    final Console console = new Console(
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            words);
+
+    final SampleLibrary samples =
+            SampleLibrary.find(Optional.ofNullable(System.getProperty(SampleLibrary.PROPERTY)), program());
+    final UserFolder user =
+            UserFolder.of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
+    final ProjectStore projects = new ProjectStore(new ProjectFormat(layers, sources));
+
+    final Compiler compiler = new Compiler(layers);
+    final DataPreparation data = new DataPreparation(sources, new DataPlaces(samples));
+    final Checker checker = new Checker(data, compiler, memory());
+
+    final RunPlaces places = new RunPlaces(samples, user);
+    final RunStore runs = new RunStore(new RunFormat(layers, sources), places);
+    final StoredRuns stored = new StoredRuns(data, compiler, new DjlModelOpener());
+    final RunLauncher launcher = new RunLauncher(checker, stored, runs, new DjlTrainer(), versions());
+
+    /// The version of the release this is, as its jar file says.
+    static String version() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("of no release");
+    }
+
+    private static Map<String, String> versions() {
+        return Map.of("netwright", version(), "java", Runtime.version().toString());
+    }
+
+    /// The jar file this runs from; in development the folder of classes.
+    private static Path program() {
+        return new File(Main.class.getProtectionDomain().getCodeSource().getLocation().getPath()).toPath();
+    }
+
+    private static long memory() {
+        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class).getTotalMemorySize();
+    }
+}
