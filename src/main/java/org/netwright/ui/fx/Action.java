@@ -1,6 +1,10 @@
 package org.netwright.ui.fx;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.netwright.workspace.Cell;
@@ -18,12 +22,29 @@ public record Action(Cell<String> name, List<KeyCombination> keys, Cell<Boolean>
     }
 
     /// One that is always possible and always called the same.
+    ///
+    /// @param keys constants of [KeyCode] with modifiers before them, such as `Shortcut+Shift+Z`
     public static Action of(String name, Runnable run, String... keys) {
         return new Action(
                 Cell.always(name),
-                List.of(keys).stream().map(KeyCombination::valueOf).toList(),
+                Arrays.stream(keys).map(Action::key).toList(),
                 Cell.always(true),
                 run);
+    }
+
+    private static KeyCombination key(String text) {
+        int last = text.lastIndexOf('+');
+        var modifiers = new ArrayList<KeyCombination.Modifier>();
+        for (String name : text.substring(0, Math.max(0, last)).split("\\+", -1)) {
+            switch (name) {
+                case "Shortcut" -> modifiers.add(KeyCombination.SHORTCUT_DOWN);
+                case "Shift" -> modifiers.add(KeyCombination.SHIFT_DOWN);
+                case "" -> {}
+                default -> throw new IllegalArgumentException(text);
+            }
+        }
+        return new KeyCodeCombination(
+                KeyCode.valueOf(text.substring(last + 1)), modifiers.toArray(KeyCombination.Modifier[]::new));
     }
 
     /// The same, possible only at times.
@@ -43,7 +64,19 @@ public record Action(Cell<String> name, List<KeyCombination> keys, Cell<Boolean>
 
     /// Its first key as people write it; empty if it has none.
     public String keyText() {
-        return keys.isEmpty() ? "" : keys.getFirst().getDisplayText();
+        return keys.isEmpty() ? "" : written(keys.getFirst());
+    }
+
+    /// JavaFX writes some keys by their constants' names; those are written as what stands on the key.
+    private static String written(KeyCombination key) {
+        String text = key.getDisplayText();
+        if (key instanceof KeyCodeCombination plain
+                && !plain.getCode().isFunctionKey()
+                && text.endsWith(plain.getCode().toString())) {
+            String name = plain.getCode().toString();
+            return text.substring(0, text.length() - name.length()) + plain.getCode().getChar();
+        }
+        return text;
     }
 
     /// Does it if the key is one of its own and it is possible.

@@ -6,8 +6,9 @@ import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
-/// The one door to the window's thread. Whatever other threads hand in between two frames runs together at the start of
-/// the next one, in order, so that a busy trainer never makes the window draw more often than it can.
+/// The one door to the window's thread. Whatever other threads hand in between two frames runs together after the next
+/// one, in order, so that a busy trainer never makes the window draw more often than it can. It runs outside the frame
+/// itself, because what arrives may open a dialog.
 public final class FxPump implements Executor {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean called;
@@ -39,7 +40,7 @@ public final class FxPump implements Executor {
         @Override
         public void handle(long now) {
             stop();
-            run();
+            Platform.runLater(FxPump.this::run);
         }
     }
 }

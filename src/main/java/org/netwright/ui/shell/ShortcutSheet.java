@@ -35,6 +35,11 @@ final class ShortcutSheet {
             grid.add(key, i / rows * 2, 1 + i % rows);
             grid.add(name, i / rows * 2 + 1, 1 + i % rows);
         }
+        Label mouse = Controls.prose(words.of("ui.keys.mouse"), "nw-muted");
+        mouse.setPrefWidth(620);
+        mouse.setMaxWidth(620);
+        GridPane.setMargin(mouse, new Insets(10, 0, 0, 0));
+        grid.add(mouse, 0, rows + 1, 2 * COLUMNS, 1);
         var scroll = Styles.styled(new ScrollPane(grid), "nw-scroll", "nw-sheet-scroll");
         scroll.setMaxHeight(owner.getHeight() - 80);
         scroll.getStylesheets().addAll(owner.getScene().getStylesheets());

@@ -30,13 +30,16 @@ import org.netwright.project.runs.RunPlaces;
 import org.netwright.project.runs.RunStore;
 import org.netwright.project.runs.StoredRuns;
 import org.netwright.training.Trainer;
+import org.netwright.ui.fx.FxLater;
 import org.netwright.ui.fx.FxPump;
+import org.netwright.workspace.Autosave;
 import org.netwright.workspace.DataPreview;
 import org.netwright.workspace.Editor;
 import org.netwright.workspace.History;
 import org.netwright.workspace.LaunchedRuns;
 import org.netwright.workspace.Problems;
 import org.netwright.workspace.Projects;
+import org.netwright.workspace.Recovery;
 import org.netwright.workspace.Runs;
 import org.netwright.workspace.Threads;
 import org.netwright.workspace.Workspace;
@@ -46,6 +49,8 @@ public final class TestWindow implements AutoCloseable {
     private final ExecutorService files = Executors.newSingleThreadExecutor();
     private final ExecutorService trainerThread = Executors.newSingleThreadExecutor();
     private final Deque<Path> answers = new ArrayDeque<>();
+    private final Threads threads;
+    private final Recovery recovery;
     private final Workspace workspace;
     private final MainWindow window;
     private final Stage stage;
@@ -59,7 +64,8 @@ public final class TestWindow implements AutoCloseable {
         var user = new UserFolder(folder);
         var format = new ProjectFormat(catalog, sources);
         var store = new ProjectStore(format);
-        var threads = new Threads(new FxPump(), files);
+        threads = new Threads(new FxPump(), files);
+        recovery = new Recovery(store, user);
         var compiler = new Compiler(catalog);
         var preparation = new DataPreparation(sources, new DataPlaces(samples));
         var history = new History(Document.EMPTY);
@@ -89,6 +95,18 @@ public final class TestWindow implements AutoCloseable {
 
     Stage stage() {
         return stage;
+    }
+
+    /// Keeps what an unexpected end would leave.
+    Recovery recovery() {
+        return recovery;
+    }
+
+    /// Starts as the program does.
+    void start() {
+        var autosave = new Autosave(
+                workspace.history(), workspace.projects().origin(), recovery, threads, new FxLater());
+        window.start(autosave, SampleLibrary.FIRST);
     }
 
     /// What the next chooser will give.

@@ -1,14 +1,18 @@
 package org.netwright.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +115,21 @@ abstract class WindowTest extends ApplicationTest {
     /// Drags with the left button.
     void drag(Point2D from, Point2D to) {
         drag(from, MouseButton.PRIMARY).moveTo(from.midpoint(to)).dropTo(to);
+        frames();
+    }
+
+    /// Clicks with Shift held, which the headless robot does not tell the window.
+    void shiftClick(Node node) {
+        Point2D at = middle(node);
+        interact(() -> {
+            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+                Point2D local = node.screenToLocal(at);
+                Event.fireEvent(node, new MouseEvent(
+                        type, local.getX(), local.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, true, false,
+                        false, false, true, false, false, false, false, true,
+                        new PickResult(node, local.getX(), local.getY())));
+            }
+        });
         frames();
     }
 

@@ -1,0 +1,64 @@
+package org.netwright.ui.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.netwright.layout.CardGeometry;
+import org.netwright.network.Edit;
+import org.netwright.network.Edits;
+import org.netwright.network.Network;
+import org.netwright.network.Node;
+import org.netwright.network.Point;
+import org.netwright.param.Values;
+import org.netwright.ui.canvas.Placement.Direction;
+
+class PlacementTest {
+    private static final double WIDTH = 4 * CardGeometry.COLUMN_STEP;
+
+    private Network network = Network.EMPTY;
+
+    @Test
+    void theFirstLayerGoesToTheCorner() {
+        assertThat(Placement.free(network, Optional.empty(), WIDTH))
+                .isEqualTo(new Point(CardGeometry.MARGIN_LEFT, CardGeometry.MARGIN_TOP));
+    }
+
+    @Test
+    void theNextGoesToTheRight() {
+        put("a", 32, 48);
+        assertThat(Placement.free(network, Optional.of("a"), WIDTH)).isEqualTo(new Point(32 + 216, 48));
+    }
+
+    @Test
+    void whereTheViewEndsARowBegins() {
+        put("a", 32, 48);
+        put("b", 32 + 3 * 216, 48);
+        assertThat(Placement.free(network, Optional.of("b"), WIDTH)).isEqualTo(new Point(32, 48 + 192));
+    }
+
+    @Test
+    void whatIsTakenIsLeftAlone() {
+        put("a", 32, 48);
+        put("b", 32 + 216, 48);
+        Point at = Placement.free(network, Optional.of("a"), WIDTH);
+        assertThat(at.x()).isEqualTo(32 + 216);
+        assertThat(at.y()).isGreaterThan(48 + CardGeometry.HEIGHT);
+    }
+
+    @Test
+    void arrowKeysGoToTheNearestCardInTheirDirection() {
+        put("a", 0, 0);
+        put("b", 216, 10);
+        put("c", 432, 0);
+        put("d", 0, 192);
+        assertThat(Placement.next(network, "a", Direction.RIGHT)).contains("b");
+        assertThat(Placement.next(network, "c", Direction.LEFT)).contains("b");
+        assertThat(Placement.next(network, "a", Direction.DOWN)).contains("d");
+        assertThat(Placement.next(network, "a", Direction.UP)).isEmpty();
+    }
+
+    private void put(String id, double x, double y) {
+        network = Edits.apply(network, new Edit.AddNode(new Node(id, id, "dense", Values.DEFAULTS, new Point(x, y))));
+    }
+}

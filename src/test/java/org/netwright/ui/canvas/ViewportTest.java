@@ -1,0 +1,60 @@
+package org.netwright.ui.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.netwright.layout.Box;
+import org.netwright.network.Point;
+
+class ViewportTest {
+    /// A place is rounded to whole pixels of the view.
+    private static final Offset<Double> PIXEL = within(0.51);
+
+    @Test
+    void whatIsUnderTheMouseStaysThereWhileZooming() {
+        Viewport before = new Viewport(1.3, 40, -25);
+        Point under = before.toDrawing(300, 200);
+        Viewport after = before.zoomed(1.7, 300, 200);
+        assertThat(after.toView(under).x()).isCloseTo(300, PIXEL);
+        assertThat(after.toView(under).y()).isCloseTo(200, PIXEL);
+        assertThat(after.scale()).isCloseTo(1.3 * 1.7, within(1e-9));
+    }
+
+    @Test
+    void zoomingStopsAtItsLimitsWithoutDrifting() {
+        Viewport largest = new Viewport(Viewport.MAX_SCALE, 10, 10);
+        assertThat(largest.zoomed(2, 500, 500)).isEqualTo(largest);
+        assertThat(new Viewport(0.2, 0, 0).zoomed(1e-6, 0, 0).scale()).isEqualTo(Viewport.MIN_SCALE);
+    }
+
+    @Test
+    void fittingShowsEverythingAndNeverEnlarges() {
+        Box content = new Box(-100, 50, 3000, 900);
+        Viewport fit = Viewport.fitting(content, 800, 500);
+        Point from = fit.toView(new Point(content.x(), content.y()));
+        Point to = fit.toView(new Point(content.right(), content.bottom()));
+        assertThat(from.x()).isGreaterThan(12);
+        assertThat(from.y()).isGreaterThan(12);
+        assertThat(to.x()).isLessThan(788);
+        assertThat(to.y()).isLessThan(488);
+        assertThat(Viewport.fitting(new Box(0, 0, 10, 10), 800, 500).scale()).isEqualTo(1);
+    }
+
+    @Test
+    void revealingMovesNoFurtherThanNeeded() {
+        Viewport here = new Viewport(1, 0, 0);
+        assertThat(here.revealing(new Box(100, 100, 176, 72), 800, 500)).isEqualTo(here);
+        Viewport moved = here.revealing(new Box(900, 100, 176, 72), 800, 500);
+        assertThat(moved.dy()).isZero();
+        assertThat(moved.toView(new Point(900 + 176, 100)).x()).isLessThan(800);
+    }
+
+    @Test
+    void textStaysSharpBecausePixelsStayWhole() {
+        Viewport viewport = new Viewport(1, 0, 0).zoomed(0.73, 311, 97).moved(3.3, 8.9);
+        assertThat(viewport.dx()).isEqualTo(Math.rint(viewport.dx()));
+        assertThat(viewport.dy()).isEqualTo(Math.rint(viewport.dy()));
+    }
+}
