@@ -13,10 +13,10 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class Pictures {
     private Pictures() {}
 
-    /// Takes a picture of a scene as it is now.
+    /// Takes a picture of all that is in a window, which may be larger than the window's screen.
     public static Path take(Scene scene, String name) {
         Path file = Path.of("target", name + ".png");
-        var image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
+        var image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> SwingFXUtils.fromFXImage(scene.getRoot().snapshot(null, null), null));
         try {
             Files.createDirectories(file.getParent());
             ImageIO.write(image, "png", file.toFile());

@@ -25,7 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// A test in front of a window of 1280×800, with a real mouse and keys.
 abstract class WindowTest extends ApplicationTest {
-    private static final int PATIENCE = 20;
+    private static final int PATIENCE = 60;
 
     @TempDir
     Path folder;
