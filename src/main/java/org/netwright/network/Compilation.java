@@ -251,9 +251,9 @@ final class Compilation {
             }
         }
         if (network.nodes().isEmpty()) {
-            problems.add(Problem.error("network.empty"));
+            problems.add(Problem.ofAll("network.empty"));
         } else if (outputs.isEmpty()) {
-            problems.add(Problem.error("network.no-output")
+            problems.add(Problem.ofAll("network.no-output")
                     .with(new Fixes(catalog, network, data, this::form).addOutput()));
         }
         for (Node extra : outputs.subList(Math.min(1, outputs.size()), outputs.size())) {

@@ -30,7 +30,7 @@ public record Problem(Optional<String> node, Severity severity, Message message,
     }
 
     /// An error of the drawing as a whole.
-    public static Problem error(String key, Object... args) {
+    public static Problem ofAll(String key, Object... args) {
         return new Problem(Optional.empty(), Severity.ERROR, Message.of(key, args), List.of());
     }
 
