@@ -29,6 +29,9 @@ public final class Cli {
                 .setParameterExceptionHandler((wrong, args) -> misused(wrong, args));
         this.commands.getCommandSpec().version("netwright " + version);
         commands.forEach(this.commands::addSubcommand);
+        this.commands.getSubcommands().values().forEach(command -> command.getCommandSpec()
+                .mixinStandardHelpOptions(true)
+                .version("netwright " + version));
         this.commands.setUsageHelpWidth(100);
     }
 

@@ -155,6 +155,15 @@ class BadInputTest {
     }
 
     @Test
+    void aCommandThatIsMisusedTellsWhereHelpIsAndHelpIsThere() {
+        assertThat(run("check", "x", "--colour")).isEqualTo(Exit.BAD_INPUT);
+        assertThat(said.toString()).contains("--colour").contains("netwright check --help");
+
+        assertThat(run("check", "--help")).isEqualTo(Exit.OK);
+        assertThat(said.toString()).contains("PROJECT").contains("--json");
+    }
+
+    @Test
     void aProjectNamingALayerThereIsNot() throws IOException {
         Files.writeString(project.resolve("project.json"), projectText("csv", "table.csv", "quantum-input"));
 
