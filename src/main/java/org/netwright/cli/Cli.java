@@ -21,18 +21,21 @@ public final class Cli {
     /// @param alone what happens if no command is given, and the exit code then
     public Cli(Console console, String version, List<?> commands, Callable<Integer> alone) {
         this.console = console;
-        this.commands = new CommandLine(new Root(alone))
+        this.commands = new CommandLine(new Root(alone));
+        commands.forEach(this.commands::addSubcommand);
+        this.commands.getSubcommands().values().forEach(command ->
+                command.getCommandSpec().mixinStandardHelpOptions(true));
+        // what is set from here on is set for the subcommands too
+        this.commands
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure))
-                .setParameterExceptionHandler((wrong, args) -> misused(wrong, args));
+                .setParameterExceptionHandler((wrong, args) -> misused(wrong, args))
+                .setUsageHelpWidth(100);
         this.commands.getCommandSpec().version("netwright " + version);
-        commands.forEach(this.commands::addSubcommand);
-        this.commands.getSubcommands().values().forEach(command -> command.getCommandSpec()
-                .mixinStandardHelpOptions(true)
-                .version("netwright " + version));
-        this.commands.setUsageHelpWidth(100);
+        this.commands.getSubcommands().values().forEach(command ->
+                command.getCommandSpec().version("netwright " + version));
     }
 
     /// Runs what the arguments say.
