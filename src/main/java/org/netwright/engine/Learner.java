@@ -45,14 +45,27 @@ final class Learner implements AutoCloseable {
         weights = new WeightMemory(module.module().layout(), manager, true);
         var kept = new ArrayList<>(List.of(weights.trainedArrays(), weights.fixedArrays()));
         kept.add(List.of(weights.vector()));
+        var gradient = new WeightMemory(module.module().layout(), manager, false);
+        kept.add(gradient.trainedArrays());
+        kept.add(List.of(gradient.vector()));
         kept.add(List.of(manager.create(rate, new Shape(), DataType.FLOAT64)));
-        kept.add(List.of(manager.create(meters, new Shape(TorchModule.METERS), DataType.FLOAT64)));
+        kept.add(numbers(meters));
         kept.add(List.of(remembered("steps", (PtNDArray) manager.zeros(new Shape(), DataType.FLOAT32))));
         for (String moment : module.module().moments()) {
             int numbers = module.module().layout().trainedNumbers();
             kept.add(List.of(remembered(moment, WeightMemory.zeros(manager, numbers))));
         }
         module.bind(kept);
+    }
+
+    /// An array of no axes over each number of some memory.
+    private List<PtNDArray> numbers(ByteBuffer memory) {
+        var arrays = new ArrayList<PtNDArray>();
+        for (int at = 0; at < memory.capacity(); at += Double.BYTES) {
+            ByteBuffer number = memory.slice(at, Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+            arrays.add(manager.create(number, new Shape(), DataType.FLOAT64));
+        }
+        return arrays;
     }
 
     private static ByteBuffer memory(int bytes) {

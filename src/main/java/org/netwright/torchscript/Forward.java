@@ -137,10 +137,7 @@ final class Forward {
             case LayerNorm norm -> layerNorm(at, norm);
             case Activate activate -> activate(at, activate);
             case PRelu _ -> prelu(at);
-            case Dropout dropout ->
-                mode.training() && dropout.rate() > 0
-                        ? "torch.dropout(%s, %s, True)".formatted(x, real(dropout.rate()))
-                        : x;
+            case Dropout dropout -> mode.training() && dropout.rate() > 0 ? dropout(at, dropout.rate()) : x;
             case Flatten _ -> at.form().rank() == 1 ? x : "torch.flatten(%s, 1, -1)".formatted(x);
             case Reshape reshape -> reshape(at, reshape.to());
             case Merge merge -> merge(at, merge.kind() == Merge.Kind.ADD ? "add" : "mul");
@@ -150,6 +147,19 @@ final class Forward {
             case Attention attention -> Sequences.attention(at, attention);
             case SequenceMean _ -> Sequences.mean(at);
         };
+    }
+
+    /// What is kept, scaled up, in a variable: the gradient goes the same way.
+    private static String dropout(Place at, double rate) {
+        String kept = kept(at.step());
+        String drawn = "torch.bernoulli_(torch.empty_like(%s), %s)".formatted(at.x(), real(1 - rate));
+        at.code().line("%s = %s", kept, rate < 1 ? "torch.div_(%s, %s)".formatted(drawn, real(1 - rate)) : drawn);
+        return "torch.mul(%s, %s)".formatted(at.x(), kept);
+    }
+
+    /// The variable that holds what a dropout keeps: 0, or the factor that makes up for the rest.
+    static String kept(Step step) {
+        return "v" + step.value() + "_kept";
     }
 
     private static String merge(Place at, String function) {

@@ -24,12 +24,35 @@ final class LossText {
     /// Puts the mean loss of the batch into `l`.
     void loss() {
         switch (learning.loss()) {
-            case Loss.CrossEntropy _ ->
-                code.line("l = torch.cross_entropy_loss(y, t, %s, 1, -100, 0.)", classWeights());
+            case Loss.CrossEntropy _ -> {
+                code.line("lp = torch.log_softmax(y, 1)");
+                code.line("cw = %s", classWeights());
+                code.line("l, n, = torch.nll_loss_forward(lp, t, cw, 1, -100)");
+            }
             case Loss.BinaryCrossEntropy _ -> binary();
             case Loss.MeanSquared _ -> code.line("l = torch.mse_loss(y, t, 1)");
             case Loss.MeanAbsolute _ -> code.line("l = torch.l1_loss(y, t, 1)");
             case Loss.Huber huber -> code.line("l = torch.huber_loss(y, t, 1, %s)", real(huber.delta()));
+        }
+    }
+
+    /// Puts the gradient of `l` with respect to the scores into `d`.
+    void slope() {
+        switch (learning.loss()) {
+            case Loss.CrossEntropy _ -> {
+                code.line("d = torch.nll_loss_backward(torch.ones_like(l), lp, t, cw, 1, -100, n)");
+                code.line("d = torch._log_softmax_backward_data(d, lp, 1, %d)", Literals.type(real));
+            }
+            case Loss.BinaryCrossEntropy _ -> {
+                boolean alike = learning.classWeights().isEmpty();
+                code.line("d = torch.sub(torch.sigmoid(s), u)");
+                code.line("d = torch.div(%s", alike ? "d, torch.numel(s))" : "torch.mul(d, w), torch.sum(w))");
+                code.line("d = torch.view_as(d, y)");
+            }
+            case Loss.MeanSquared _ -> code.line("d = torch.mse_loss_backward(torch.ones_like(l), y, t, 1)");
+            case Loss.MeanAbsolute _ -> code.line("d = torch.div(torch.sign(torch.sub(y, t)), torch.numel(y))");
+            case Loss.Huber huber ->
+                code.line("d = torch.huber_loss_backward(torch.ones_like(l), y, t, 1, %s)", real(huber.delta()));
         }
     }
 

@@ -38,7 +38,8 @@ final class ModuleText {
 
     TorchModule training(Learning learning) {
         List<String> moments = UpdateText.moments(learning.optimiser());
-        var kept = new ArrayList<>(List.of("weights", "fixed", "w", "rate", "meters", "steps"));
+        var kept = new ArrayList<>(
+                List.of("weights", "fixed", "w", "gradients", "g", "rate", "meters", "steps"));
         kept.addAll(moments);
         attributes(kept);
         code.indented(() -> {
@@ -156,30 +157,52 @@ final class ModuleText {
 
     /// A step whose objective is not finite leaves the weights alone, so that what went wrong can still be looked for.
     private void step(Learning learning, List<String> moments) {
-        code.line("torch.set_grad_enabled(True)");
-        code.line("y = %s", score(quick, true));
+        boolean byHand = Backward.knows(quick);
+        code.line("torch.set_grad_enabled(%s)", Literals.flag(!byHand));
+        List<String> values = forward(quick, true);
+        code.line("y = %s", values.get(quick.output().value()));
         var loss = new LossText(code, learning, real);
         loss.loss();
         loss.objective(program, layout);
         if (!layout.trained().isEmpty()) {
-            code.line("if bool(torch.isfinite(o)):");
-            code.indented(() -> update(learning, moments));
+            code.line("z = float(o)");
+            code.line("if torch.eq(torch.sub(z, z), 0.):");
+            code.indented(() -> {
+                if (byHand) {
+                    gradientByHand(loss, values);
+                } else {
+                    gradientByEngine();
+                }
+                update(learning, moments);
+            });
             code.line("else:");
             code.indented(() -> code.line("pass"));
         }
         code.line("torch.set_grad_enabled(False)");
         loss.figure();
-        code.line("meters = self.meters[0]");
         meters();
     }
 
-    private void update(Learning learning, List<String> moments) {
+    private void gradientByHand(LossText loss, List<String> values) {
+        loss.slope();
+        code.line("%s = self.gradients", variables(gradients()));
+        new Backward(code, quick, layout, values).write("d");
+        code.line("g = self.g[0]");
+    }
+
+    private void gradientByEngine() {
         code.line("gs = torch.autograd.grad([o], self.weights)");
         code.line("torch.set_grad_enabled(False)");
-        var names = layout.trained().stream().map(slot -> "g" + slot.index()).toList();
-        code.line("%s = gs", variables(names));
-        var rows = names.stream().map("torch.reshape(unchecked_cast(Tensor, %s), [-1])"::formatted).toList();
-        code.line("g = torch.cat(%s)", list(rows));
+        code.line("%s = gs", variables(gradients()));
+        var rows = gradients().stream().map("torch.reshape(unchecked_cast(Tensor, %s), [-1])"::formatted).toList();
+        code.line("g = torch.cat(%s, 0, out=self.g[0])", list(rows));
+    }
+
+    private List<String> gradients() {
+        return layout.trained().stream().map(slot -> "g" + slot.index()).toList();
+    }
+
+    private void update(Learning learning, List<String> moments) {
         if (learning.clipNorm() > 0) {
             UpdateText.clip(code, learning.clipNorm());
         }
@@ -190,9 +213,10 @@ final class ModuleText {
     }
 
     private void meters() {
-        code.line("_0 = torch.add_(torch.select(meters, 0, %d), torch.mul(l, torch.size(y, 0)))", TorchModule.LOSS_SUM);
-        code.line("_1 = torch.add_(torch.select(meters, 0, %d), c)", TorchModule.FIGURE_SUM);
-        code.line("_2 = torch.copy_(torch.select(meters, 0, %d), o)", TorchModule.OBJECTIVE);
-        code.line("return meters");
+        code.line("meters = self.meters");
+        code.line("_0 = torch.add_(meters[%d], l, alpha=torch.size(y, 0))", TorchModule.LOSS_SUM);
+        code.line("_1 = torch.add_(meters[%d], c)", TorchModule.FIGURE_SUM);
+        code.line("_2 = torch.copy_(meters[%d], o)", TorchModule.OBJECTIVE);
+        code.line("return meters[%d]", TorchModule.OBJECTIVE);
     }
 }

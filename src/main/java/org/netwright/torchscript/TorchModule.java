@@ -13,7 +13,8 @@ import org.netwright.tensor.DType;
 /// Its methods take the network's inputs, batch first, in the order of [Program#inputs]:
 ///
 /// - `bind(…)` keeps lists of tensors, those that [#kept] names: the trained weights, the fixed ones and, where it
-///   trains, lists of one: `w`, the vector of all trained weights, `rate`, `meters`, `steps` and the moments;
+///   trains, `w`, the vector of all trained weights, `gradients`, a stretch of `g` for each of them, `g`, the vector of
+///   their gradients, `rate`, `meters`, `steps` and the moments: lists of one, but for `gradients` and `meters`;
 /// - `scores(inputs…)` gives raw scores, batch × outputs;
 /// - `predict(inputs…)` gives probabilities or numbers;
 /// - `activations(inputs…)` gives the value of every tap in the order of [Program#taps], then the prediction;
@@ -35,7 +36,7 @@ public record TorchModule(
     public static final int FIGURE_SUM = 1;
     /// Position of the newest step's objective, penalties included.
     public static final int OBJECTIVE = 2;
-    /// How many meters there are, 64-bit floats.
+    /// How many meters there are, 64-bit floats, a tensor each.
     public static final int METERS = 3;
 
     /// Copies the lists.

@@ -24,14 +24,22 @@ public final class Chain {
     }
 
     public Chain then(Op op, Traits traits) {
-        Step before = steps.getLast();
-        List<Form> forms = List.of(before.form());
+        return then(op, traits, List.of(steps.getLast().value()));
+    }
+
+    /// Goes on from several values, by number.
+    public Chain with(Op op, Integer... values) {
+        return then(op, Traits.PLAIN, List.of(values));
+    }
+
+    private Chain then(Op op, Traits traits, List<Integer> from) {
+        List<Form> forms = from.stream().map(value -> steps.get(value).form()).toList();
         if (!(op.infer(forms) instanceof Inferred.Ok(Form form))) {
-            throw new IllegalArgumentException(op + " after " + before.form());
+            throw new IllegalArgumentException(op + " after " + forms);
         }
         int value = steps.size();
         String node = String.valueOf(value);
-        steps.add(new Step(node, op.id(), op, List.of(before.value()), value, form, op.weights(forms), traits));
+        steps.add(new Step(node, op.id(), op, from, value, form, op.weights(forms), traits));
         return this;
     }
 

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.netwright.data.Batch;
 import org.netwright.model.Weights;
 import org.netwright.op.Program;
@@ -36,18 +37,28 @@ final class PreciseNetwork implements AutoCloseable {
         var layout = module.module().layout();
         trained = bytes(Math.max(1, layout.trainedNumbers()));
         fixed = bytes(Math.max(1, layout.fixedNumbers()));
+        ByteBuffer gradient = bytes(trained.capacity() / Double.BYTES);
         List<PtNDArray> weights = arrays(layout.trained(), trained);
         weights.forEach(array -> array.setRequiresGradient(true));
         module.bind(List.of(
                 weights, arrays(layout.fixed(), fixed),
-                List.of(manager.create(trained, new Shape(trained.capacity() / Double.BYTES), DataType.FLOAT64)),
-                List.of(manager.create(rate, new Shape(), DataType.FLOAT64)),
-                List.of(manager.create(meters, new Shape(TorchModule.METERS), DataType.FLOAT64)),
+                vector(trained), arrays(layout.trained(), gradient), vector(gradient), numbers(rate), numbers(meters),
                 List.of((PtNDArray) manager.zeros(new Shape()))));
     }
 
     private static ByteBuffer bytes(int doubles) {
         return ByteBuffer.allocateDirect(doubles * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private List<PtNDArray> vector(ByteBuffer memory) {
+        return List.of(manager.create(memory, new Shape(memory.capacity() / Double.BYTES), DataType.FLOAT64));
+    }
+
+    private List<PtNDArray> numbers(ByteBuffer memory) {
+        return IntStream.range(0, memory.capacity() / Double.BYTES)
+                .mapToObj(i -> memory.slice(i * Double.BYTES, Double.BYTES).order(ByteOrder.LITTLE_ENDIAN))
+                .map(number -> manager.create(number, new Shape(), DataType.FLOAT64))
+                .toList();
     }
 
     private List<PtNDArray> arrays(List<WeightSlot> slots, ByteBuffer memory) {

@@ -15,11 +15,14 @@ import org.netwright.data.Batch;
 import org.netwright.model.Weights;
 import org.netwright.op.Activate;
 import org.netwright.op.BatchNorm;
+import org.netwright.op.Concat;
 import org.netwright.op.Conv;
+import org.netwright.op.Dropout;
 import org.netwright.op.Flatten;
 import org.netwright.op.Function;
 import org.netwright.op.Init;
 import org.netwright.op.Linear;
+import org.netwright.op.Merge;
 import org.netwright.op.Output;
 import org.netwright.op.Pool;
 import org.netwright.op.Program;
@@ -28,6 +31,7 @@ import org.netwright.op.Window;
 import org.netwright.tensor.Form;
 import org.netwright.tensor.Tensor;
 import org.netwright.torchscript.Learning;
+import org.netwright.torchscript.TorchModule;
 import org.netwright.torchscript.WeightLayout;
 import org.netwright.torchscript.WeightSlot;
 import org.netwright.training.Loss;
@@ -252,6 +256,60 @@ class UpdateTest {
             learner.weights().fill(first, "");
             assertThat(learner.step(batch, 1)).isNaN();
             assertThat(Digest.of(learner.weights().copy())).isEqualTo(Digest.of(first));
+        }
+    }
+
+    /// Vectors through every operation whose gradient is written out: the input feeds two branches, which are joined
+    /// twice. A penalty too small to change anything leaves the gradient to automatic differentiation.
+    private static Program vectors(Function function, Output.Head head, int outputs, double penalty) {
+        var traits = new Traits(0, penalty, false);
+        var chain = new Chain(Form.vector(7))
+                .then(new Linear(5, true, INIT), traits)
+                .then(Activate.of(function))
+                .then(new Dropout(0.3))
+                .then(new Linear(5, false, INIT), traits)
+                .then(Activate.of(function));
+        return chain.with(new Merge(Merge.Kind.ADD), 2, 5)
+                .with(new Concat(), 6, 0, 2)
+                .then(new Linear(outputs, true, INIT), traits)
+                .end(head);
+    }
+
+    static Stream<Function> functions() {
+        return Arrays.stream(Function.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    void aGradientWrittenOutIsThatOfAutomaticDifferentiation(Function function) throws Exception {
+        for (Case each : losses().toList()) {
+            int outputs = each.head() == Output.Head.BINARY ? 1 : 3;
+            var learning = new Learning(each.loss(), each.classWeights(), 0, new Optimiser.Sgd(0, false, 0));
+            Program byHand = vectors(function, each.head(), outputs, 0);
+            Program byEngine = vectors(function, each.head(), outputs, 1e-30);
+            assertThat(TorchModule.training(byHand, learning).text()).doesNotContain("\n      gs = torch.autograd.grad");
+            assertThat(TorchModule.training(byEngine, learning).text()).contains("\n      gs = torch.autograd.grad");
+            double[] expected = moved(byEngine, learning);
+            double[] found = moved(byHand, learning);
+            double largest = Arrays.stream(expected).map(Math::abs).max().orElseThrow();
+            assertThat(largest).isPositive();
+            for (int i = 0; i < found.length; i++) {
+                assertThat(found[i]).as(each.loss() + ", " + i).isCloseTo(expected[i], within(1e-5 * largest));
+            }
+        }
+    }
+
+    /// How far each weight moves in one step of plain gradient descent.
+    private static double[] moved(Program program, Learning learning) throws Exception {
+        Weights first = EngineContractTest.unlike(program);
+        WeightLayout layout = WeightLayout.of(program);
+        double[] before = trained(layout, first);
+        try (var learner = new Learner(program, learning)) {
+            learner.weights().fill(first, "");
+            Learner.seed(4);
+            learner.step(new RandomBatches(5).batch(program, 9, 1), 1);
+            double[] after = trained(layout, learner.weights().copy());
+            return IntStream.range(0, after.length).mapToDouble(i -> after[i] - before[i]).toArray();
         }
     }
 }
