@@ -61,7 +61,9 @@ public final class Main {
 
     static void main(String[] args) {
         System.setProperty("java.awt.headless", "true"); // AWT only draws pictures here, in memory
-        System.exit(new Main().cli().run(args));
+        Cli cli = new Main().cli();
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> cli.report(failure));
+        System.exit(cli.run(args));
     }
 
     private Cli cli() {
@@ -73,7 +75,7 @@ public final class Main {
                 new RenderCommand(has.projects, has.checker, has.layers, has.console),
                 new LayersCommand(has.layers, has.console),
                 new BenchCommand(benchmarks(), has.console));
-        return new Cli(has.console, Services.version(), commands, this::start);
+        return new Cli(has.console, has.reports, Services.version(), commands, this::start);
     }
 
     private List<Benchmark> benchmarks() {

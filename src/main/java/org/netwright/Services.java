@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.netwright.param.Words;
 import org.netwright.project.DataPlaces;
 import org.netwright.project.SampleLibrary;
 import org.netwright.project.UserFolder;
+import org.netwright.project.files.FailureReports;
 import org.netwright.project.files.ProjectFormat;
 import org.netwright.project.files.ProjectStore;
 import org.netwright.project.runs.Checker;
@@ -45,6 +47,7 @@ final class Services {
             SampleLibrary.find(Optional.ofNullable(System.getProperty(SampleLibrary.PROPERTY)), program());
     final UserFolder user =
             UserFolder.of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
+    final FailureReports reports = new FailureReports(user, InstantSource.system(), versions());
     final ProjectStore projects = new ProjectStore(new ProjectFormat(layers, sources));
 
     final Compiler compiler = new Compiler(layers);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
+import org.netwright.project.files.FailureReports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine;
@@ -13,14 +14,18 @@ import picocli.CommandLine;
 /// exit code.
 public final class Cli {
     private final Console console;
+    private final FailureReports reports;
     private final CommandLine commands;
 
     /// A program of these commands, each annotated as picocli says.
     ///
+    /// @param reports where failures of the program itself are told in full
     /// @param version what `--version` prints
     /// @param alone what happens if no command is given, and the exit code then
-    public Cli(Console console, String version, List<?> commands, Callable<Integer> alone) {
+    public Cli(
+            Console console, FailureReports reports, String version, List<?> commands, Callable<Integer> alone) {
         this.console = console;
+        this.reports = reports;
         this.commands = new CommandLine(new Root(alone));
         commands.forEach(this.commands::addSubcommand);
         this.commands.getSubcommands().values().forEach(command ->
@@ -59,11 +64,23 @@ public final class Cli {
                 yield Exit.BAD_INPUT;
             }
             default -> {
-                failure.printStackTrace(console.err());
-                console.complain(console.words().of(Message.of("cli.bug", failure.toString())), "", json);
+                console.complain(console.words().of(bug(failure)), "", json);
                 yield Exit.FAILED;
             }
         };
+    }
+
+    /// Tells of a failure of the program itself that no command caught.
+    public void report(Throwable failure) {
+        console.complain(console.words().of(bug(failure)), "", false);
+    }
+
+    private Message bug(Throwable failure) {
+        try {
+            return Message.of("cli.bug", failure.toString(), reports.write(failure).toString());
+        } catch (BadInput unwritable) {
+            return Message.of("cli.bug.unreported", failure.toString(), unwritable.sentence(console.words()));
+        }
     }
 
     @Command(

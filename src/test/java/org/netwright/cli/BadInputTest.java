@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.netwright.param.Words;
 import org.netwright.project.DataPlaces;
 import org.netwright.project.SampleLibrary;
 import org.netwright.project.UserFolder;
+import org.netwright.project.files.FailureReports;
 import org.netwright.project.files.ProjectFormat;
 import org.netwright.project.files.ProjectStore;
 import org.netwright.project.runs.Checker;
@@ -108,7 +110,11 @@ class BadInputTest {
                 new EvaluateCommand(runs, new RunEvaluator(stored), console),
                 new PredictCommand(runs, new RunPredictor(stored), console));
         said.getBuffer().setLength(0);
-        return new Cli(console, "test", commands, () -> Exit.OK).run(args);
+        var reports = new FailureReports(user, InstantSource.system(), Map.of("netwright", "test"));
+        return new Cli(console, reports, "test", commands, () -> {
+                    throw new IllegalStateException("a bug");
+                })
+                .run(args);
     }
 
     private void isRefused(String file, String expected, String... args) throws IOException {
@@ -242,5 +248,24 @@ class BadInputTest {
 
         Files.write(best, "garbage".getBytes(StandardCharsets.UTF_8));
         isRefused("best.safetensors", "cut off", "evaluate", run.toString());
+    }
+
+    @Test
+    void aBugIsOneSentenceAndTheNameOfAReport() throws IOException {
+        assertThat(run()).isEqualTo(Exit.FAILED);
+        Path reports = folder.resolve("user").resolve("netwright").resolve("reports");
+        try (var files = Files.list(reports)) {
+            Path report = files.findFirst().orElseThrow();
+            assertThat(said.toString()).hasLineCount(1).contains("a bug", report.toString());
+            assertThat(Files.readString(report)).contains("netwright test", "IllegalStateException: a bug", "\tat ");
+        }
+    }
+
+    @Test
+    void aBugIsToldEvenIfNoReportCanBeWritten() throws IOException {
+        Files.createDirectories(folder.resolve("user"));
+        Files.writeString(folder.resolve("user").resolve("netwright"), "no folder");
+        assertThat(run()).isEqualTo(Exit.FAILED);
+        assertThat(said.toString()).hasLineCount(1).contains("a bug", "no report could be written");
     }
 }
