@@ -42,7 +42,7 @@ final class CanvasKeys {
         all.addAll(List.of(
                 Action.of(words.of("ui.canvas.delete"), editor::delete, "DELETE", "BACK_SPACE"),
                 Action.of(words.of("ui.canvas.select-all"), editor::selectAll, "Shortcut+A"),
-                Action.of(words.of("ui.canvas.connect"), this::connect, "Shortcut+K"),
+                Action.of(words.of("ui.canvas.connect"), this::connect, "W"),
                 Action.of(words.of("ui.canvas.tidy"), this::tidy, "Shortcut+L"),
                 zoomIn,
                 zoomOut,

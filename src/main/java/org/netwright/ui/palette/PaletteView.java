@@ -39,7 +39,7 @@ public final class PaletteView extends VBox {
         this.placing = placing;
         getStylesheets().add(Styles.sheet(PaletteView.class, "palette.css"));
         getStyleClass().add("nw-palette");
-        find = Action.of(words.of("ui.palette.find"), this::find, "SLASH", "Shortcut+F");
+        find = Action.of(words.of("ui.palette.find"), this::find, "Shortcut+P");
         nothing = Controls.prose("", "nw-muted", "nw-small");
         search.setId("palette-search");
         search.setPromptText(words.of("ui.palette.search"));

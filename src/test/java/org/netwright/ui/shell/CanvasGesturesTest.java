@@ -153,7 +153,7 @@ class CanvasGesturesTest extends WindowTest {
         frames();
         clickOn(card("conv 1"));
         shiftClick(card("pool 1"));
-        push(KeyCode.CONTROL, KeyCode.K);
+        push(KeyCode.W);
         assertThat(network().into(id("pool 1"))).containsExactly(Link.of(id("conv 1"), id("pool 1")));
     }
 

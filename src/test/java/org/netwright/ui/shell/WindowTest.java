@@ -144,7 +144,7 @@ abstract class WindowTest extends ApplicationTest {
 
     /// Types a layer's name into the palette's search and puts it behind the selected one.
     void append(String name) {
-        push(KeyCode.CONTROL, KeyCode.F);
+        push(KeyCode.CONTROL, KeyCode.P);
         write(name).push(KeyCode.ENTER);
         frames();
     }
