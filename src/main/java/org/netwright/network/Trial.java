@@ -1,6 +1,5 @@
 package org.netwright.network;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,15 +13,6 @@ final class Trial {
     /// Whether a node gets a form once all that feeds it is compiled alone.
     static boolean fits(LayerCatalog catalog, Network network, Optional<DataSchema> data, String id) {
         Set<String> needed = Reach.before(network, List.of(id));
-        var nodes = new LinkedHashMap<String, Node>();
-        network.nodes().forEach((key, node) -> {
-            if (needed.contains(key)) {
-                nodes.put(key, node);
-            }
-        });
-        List<Link> links = network.links().stream()
-                .filter(link -> needed.contains(link.from()) && needed.contains(link.to()))
-                .toList();
-        return new Compilation(catalog, new Network(nodes, links), data, false).fits(id);
+        return new Compilation(catalog, Excerpt.of(network, needed), data, false).fits(id);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.netwright.layer.LayerCatalog;
 import org.netwright.layer.LayerKind;
 import org.netwright.layer.Port;
+import org.netwright.network.Bridge;
 import org.netwright.network.Edit;
 import org.netwright.network.Edits;
 import org.netwright.network.Fix;
@@ -19,6 +20,7 @@ import org.netwright.network.Link;
 import org.netwright.network.Network;
 import org.netwright.network.Node;
 import org.netwright.network.Point;
+import org.netwright.network.Reach;
 import org.netwright.param.Message;
 import org.netwright.param.Param;
 import org.netwright.param.Values;
@@ -81,12 +83,28 @@ public final class Editor {
     /// Removes what is selected, wires included.
     public void delete() {
         Selection selected = history.selection().get();
-        var edits = new ArrayList<Edit>();
-        selected.links().forEach(link -> edits.add(new Edit.Disconnect(link)));
+        var edits = new ArrayList<>(cuts(selected));
         selected.nodes().forEach(id -> edits.add(new Edit.RemoveNode(id)));
         if (!edits.isEmpty()) {
             apply(deletion(selected), edits, Selection.NONE);
         }
+    }
+
+    /// Removes the selected layers and lets what fed them feed what they fed; selected wires go as they do in [#delete].
+    public void deleteAndReconnect() {
+        Selection selected = history.selection().get();
+        if (selected.nodes().isEmpty()) {
+            delete();
+            return;
+        }
+        Network cut = Edits.applyAll(network(), cuts(selected));
+        var edits = new ArrayList<>(cuts(selected));
+        edits.addAll(Bridge.without(cut, selected.nodes(), catalog));
+        apply(deletion(selected), edits, Selection.NONE);
+    }
+
+    private static List<Edit> cuts(Selection selected) {
+        return selected.links().stream().<Edit>map(Edit.Disconnect::new).toList();
     }
 
     private Message deletion(Selection selected) {
@@ -193,6 +211,20 @@ public final class Editor {
         select(network().nodes().keySet());
     }
 
+    /// Selects also all that feeds what is selected.
+    public void selectUpstream() {
+        select(inOrder(Reach.before(network(), history.selection().get().nodes())));
+    }
+
+    /// Selects also all that is fed by what is selected.
+    public void selectDownstream() {
+        select(inOrder(Reach.after(network(), history.selection().get().nodes())));
+    }
+
+    private List<String> inOrder(Set<String> ids) {
+        return network().nodes().keySet().stream().filter(ids::contains).toList();
+    }
+
     private LayerKind kind(String id) {
         return catalog.get(network().node(id).kind());
     }
@@ -201,7 +233,8 @@ public final class Editor {
         return history.document().get().network();
     }
 
-    private void apply(Message label, List<Edit> edits, Selection selected) {
+    /// A step of its own.
+    void apply(Message label, List<Edit> edits, Selection selected) {
         apply(label, edits, selected, null);
     }
 

@@ -110,6 +110,42 @@ class EditorTest {
     }
 
     @Test
+    void deletingAndReconnectingIsOneStep() {
+        String image = add("image-input");
+        String conv = editor.add(editor.catalog().get("conv-2d"), HERE, Optional.of(image));
+        String pool = editor.add(editor.catalog().get("max-pool-2d"), HERE, Optional.of(conv));
+        editor.select(List.of(conv));
+        editor.deleteAndReconnect();
+        assertThat(network().links()).containsExactly(Link.of(image, pool));
+        history.undo();
+        assertThat(network().links()).containsExactly(Link.of(image, conv), Link.of(conv, pool));
+    }
+
+    @Test
+    void aSelectedWireIsNotBridged() {
+        String image = add("image-input");
+        String conv = editor.add(editor.catalog().get("conv-2d"), HERE, Optional.of(image));
+        String pool = editor.add(editor.catalog().get("max-pool-2d"), HERE, Optional.of(conv));
+        history.select(new Selection(Selection.of(conv).nodes(), java.util.Set.of(Link.of(image, conv))));
+        editor.deleteAndReconnect();
+        assertThat(network().links()).isEmpty();
+        assertThat(network().nodes()).containsOnlyKeys(image, pool);
+    }
+
+    @Test
+    void theSelectionGrowsUpAndDownTheStream() {
+        String image = add("image-input");
+        String conv = editor.add(editor.catalog().get("conv-2d"), HERE, Optional.of(image));
+        String pool = editor.add(editor.catalog().get("max-pool-2d"), HERE, Optional.of(conv));
+        editor.select(List.of(conv));
+        editor.selectUpstream();
+        assertThat(history.selection().get().nodes()).containsExactly(image, conv);
+        editor.select(List.of(conv));
+        editor.selectDownstream();
+        assertThat(history.selection().get().nodes()).containsExactly(conv, pool);
+    }
+
+    @Test
     void deletingNothingIsNoStep() {
         editor.delete();
         assertThat(history.undoable().get()).isEmpty();

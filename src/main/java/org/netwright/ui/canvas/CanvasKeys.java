@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import org.netwright.layout.AutoLayout;
 import org.netwright.layout.CardGeometry;
@@ -40,7 +41,6 @@ final class CanvasKeys {
         fit = Action.of(words.of("ui.canvas.fit"), canvas::fit, "Shortcut+DIGIT0", "Shortcut+NUMPAD0");
         full = Action.of(words.of("ui.canvas.full"), this::fullSize, "Shortcut+DIGIT1", "Shortcut+NUMPAD1");
         all.addAll(List.of(
-                Action.of(words.of("ui.canvas.delete"), editor::delete, "DELETE", "BACK_SPACE"),
                 Action.of(words.of("ui.canvas.select-all"), editor::selectAll, "Shortcut+A"),
                 Action.of(words.of("ui.canvas.connect"), this::connect, "W"),
                 Action.of(words.of("ui.canvas.tidy"), this::tidy, "Shortcut+L"),
@@ -78,8 +78,15 @@ final class CanvasKeys {
         return full;
     }
 
+    /// More that the keyboard does here.
+    void add(List<Action> more) {
+        all.addAll(more);
+    }
+
+    /// What is typed into a field that floats over the drawing is no key of the drawing's.
     private void press(KeyEvent event) {
-        if (all.stream().anyMatch(action -> action.pressed(event))) {
+        boolean typed = event.getTarget() instanceof TextInputControl;
+        if (!typed && all.stream().anyMatch(action -> action.pressed(event))) {
             event.consume();
         }
     }

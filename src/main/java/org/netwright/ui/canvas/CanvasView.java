@@ -56,6 +56,8 @@ public final class CanvasView extends StackPane implements Subscription {
         var drawing = new Drawing(editor.catalog(), writer);
         board = new Board(editor, problems, drawing, new MutableCell<>(Viewport.START), new Hints());
         keys = new CanvasKeys(board, this, words);
+        var notice = new Notice();
+        keys.add(new EditActions(board, this, notice, words).all());
         getStyleClass().add("nw-canvas");
         getStylesheets().add(Styles.sheet(CanvasView.class, "canvas.css"));
         setFocusTraversable(true);
@@ -72,7 +74,9 @@ public final class CanvasView extends StackPane implements Subscription {
         var zoomBar = new ZoomBar(keys, board.viewport(), subscriptions);
         StackPane.setAlignment(zoomBar, Pos.BOTTOM_LEFT);
         StackPane.setMargin(zoomBar, new Insets(12));
-        getChildren().addAll(grid, ground, board.hints(), welcome, zoomBar);
+        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(notice, new Insets(12));
+        getChildren().addAll(grid, ground, board.hints(), welcome, zoomBar, notice);
         new Mouse(board, this, words);
         settled.setOnFinished(event -> drawing.hurry(false));
         follow();

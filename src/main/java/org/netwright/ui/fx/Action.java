@@ -39,6 +39,7 @@ public record Action(Cell<String> name, List<KeyCombination> keys, Cell<Boolean>
             switch (name) {
                 case "Shortcut" -> modifiers.add(KeyCombination.SHORTCUT_DOWN);
                 case "Shift" -> modifiers.add(KeyCombination.SHIFT_DOWN);
+                case "Alt" -> modifiers.add(KeyCombination.ALT_DOWN);
                 case "" -> {}
                 default -> throw new IllegalArgumentException(text);
             }

@@ -1,0 +1,90 @@
+package org.netwright.ui.canvas;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.netwright.layout.Box;
+import org.netwright.layout.CardGeometry;
+import org.netwright.network.Network;
+import org.netwright.param.BadInput;
+import org.netwright.param.Words;
+import org.netwright.ui.fx.Action;
+import org.netwright.workspace.Copies;
+import org.netwright.workspace.Editor;
+
+/// What can be done to the selected layers: copy and paste, remove, and select more of them.
+final class EditActions {
+    private final Board board;
+    private final CanvasView canvas;
+    private final Notice notice;
+    private final Words words;
+    private final Pointer pointer;
+    private final Copies copies;
+    private final Action copy;
+    private final Action cut;
+    private final Action paste;
+    private final Action duplicate;
+    private final Action delete;
+    private final Action reconnect;
+    private final Action upstream;
+    private final Action downstream;
+
+    EditActions(Board board, CanvasView canvas, Notice notice, Words words) {
+        this.board = board;
+        this.canvas = canvas;
+        this.notice = notice;
+        this.words = words;
+        pointer = new Pointer(canvas);
+        Editor editor = board.editor();
+        copies = new Copies(editor);
+        copy = Action.of(words.of("ui.canvas.copy"), () -> keep(copies.copy()), "Shortcut+C");
+        cut = Action.of(words.of("ui.canvas.cut"), () -> keep(copies.cut()), "Shortcut+X");
+        paste = Action.of(words.of("ui.canvas.paste"), this::paste, "Shortcut+V");
+        duplicate = Action.of(words.of("ui.canvas.duplicate"), this::duplicate, "Shortcut+D");
+        delete = Action.of(words.of("ui.canvas.delete"), editor::delete, "DELETE", "BACK_SPACE");
+        reconnect = Action.of(
+                words.of("ui.canvas.reconnect"), editor::deleteAndReconnect, "Shift+DELETE", "Shift+BACK_SPACE");
+        upstream = Action.of(words.of("ui.canvas.upstream"), editor::selectUpstream, "Shortcut+OPEN_BRACKET");
+        downstream = Action.of(words.of("ui.canvas.downstream"), editor::selectDownstream, "Shortcut+CLOSE_BRACKET");
+    }
+
+    /// All of them.
+    List<Action> all() {
+        return List.of(copy, cut, paste, duplicate, delete, reconnect, upstream, downstream);
+    }
+
+    private void keep(Optional<String> text) {
+        var content = new ClipboardContent();
+        text.ifPresentOrElse(
+                layers -> {
+                    content.putString(layers);
+                    Clipboard.getSystemClipboard().setContent(content);
+                },
+                () -> notice.say(words.of("ui.canvas.nothing-selected")));
+    }
+
+    private void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        try {
+            copies.paste(text == null ? "" : text, pointer.on(board.viewport().get()));
+            bringSelectionIntoView();
+        } catch (BadInput refused) {
+            notice.say(refused.sentence(words));
+        }
+    }
+
+    private void duplicate() {
+        copies.duplicate();
+        bringSelectionIntoView();
+    }
+
+    private void bringSelectionIntoView() {
+        Network network = board.editor().history().document().get().network();
+        board.editor().history().selection().get().nodes().stream()
+                .map(id -> CardGeometry.box(network.node(id).at(), CardGeometry.COMPACT_HEIGHT))
+                .reduce(Box::union)
+                .ifPresent(box -> board.viewport()
+                        .set(board.viewport().get().revealing(box, canvas.getWidth(), canvas.getHeight())));
+    }
+}
