@@ -1,14 +1,14 @@
 package org.netwright.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.netwright.export.diagram.Diagram;
+import org.netwright.export.diagram.PictureFormat;
+import org.netwright.export.diagram.Style;
+import org.netwright.export.diagram.Subject;
 import org.netwright.layer.LayerCatalog;
-import org.netwright.look.Theme;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.project.Document;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 /// `netwright render`: the drawing of a project as a picture.
 @Command(name = "render", description = "Draw the network of a project as a picture.")
 public final class RenderCommand implements Callable<Integer> {
-    private static final double SCALE = 2;
+    private static final double MOST = 20;
 
     private final ProjectStore projects;
     private final Checker checker;
@@ -35,11 +35,17 @@ public final class RenderCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PROJECT", description = "A project folder, such as samples/fashion.netwright.")
     private String project = "";
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The picture: FILE.svg or FILE.png.")
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The picture: FILE.svg, FILE.png or FILE.pdf.")
     private Path out = Path.of("");
 
-    @Option(names = "--dark", description = "Light on dark.")
-    private boolean dark;
+    @Option(
+            names = "--style",
+            paramLabel = "STYLE",
+            description = "light, dark, or print: black on white, with categories written out. Default: light.")
+    private Style style = Style.LIGHT;
+
+    @Option(names = "--scale", paramLabel = "N", description = "Pixels of a PNG for each pixel at 100 %%. Default: 2.")
+    private double scale = 2;
 
     @Mixin
     private final JsonOption json = new JsonOption();
@@ -54,17 +60,18 @@ public final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInput {
-        String name = out.toString().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".svg") && !name.endsWith(".png")) {
-            throw new BadInput(out.toString(), "", Message.of("cli.render.ending"));
+        PictureFormat format = PictureFormat.of(out);
+        if (!(scale > 0 && scale <= MOST)) {
+            throw new BadInput("", "", Message.of("cli.render.scale", MOST));
         }
         ProjectFolder folder = ProjectFolder.of(project);
         Document document = projects.open(folder);
+        if (document.network().nodes().isEmpty()) {
+            throw new BadInput(project, "", Message.of("diagram.empty"));
+        }
         Checkup checkup = checker.check(document, Optional.of(folder), document.plans().getFirst());
-        Theme theme = dark ? Theme.DARK : Theme.LIGHT;
-        Diagram diagram = Diagram.of(document.network(), checkup.compiled(), catalog, console.words(), theme);
-        byte[] picture = name.endsWith(".svg") ? diagram.svg().getBytes(StandardCharsets.UTF_8) : diagram.png(SCALE);
-        SafeFile.write(out, picture);
+        Subject subject = Subject.all(document.network(), checkup.compiled());
+        SafeFile.write(out, format.picture(Diagram.of(subject, catalog, console.words(), style), scale));
         console.say("cli.render", out);
         if (json.wanted()) {
             console.json(Map.of("out", out.toAbsolutePath().normalize().toString()));

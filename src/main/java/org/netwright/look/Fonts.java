@@ -25,8 +25,12 @@ public final class Fonts {
 
     /// The typeface in one size that has every letter of a text: the wanted one, or the Chinese one.
     public Font get(Typeface face, double size, String text) {
-        Font wanted = get(face, size);
-        return wanted.canDisplayUpTo(text) < 0 ? wanted : get(Typeface.CHINESE, size);
+        return get(able(face, text), size);
+    }
+
+    /// The typeface that has every letter of a text: the wanted one, or the Chinese one.
+    public Typeface able(Typeface face, String text) {
+        return get(face, 12).canDisplayUpTo(text) < 0 ? face : Typeface.CHINESE;
     }
 
     /// How wide a text is, in pixels at 100 % zoom.

@@ -251,6 +251,20 @@ class BadInputTest {
     }
 
     @Test
+    void aPictureThatCannotBeDrawn() throws IOException {
+        Path inFile = project.resolve("table.csv").resolve("x.png");
+        isRefused("x.jpg", ".pdf", "render", project.toString(), "--out", folder.resolve("x.jpg").toString());
+        isRefused("x.png", "written", "render", project.toString(), "--out", inFile.toString());
+        isRefused("", "scale", "render", project.toString(), "--out", folder.resolve("x.png").toString(), "--scale", "NaN");
+
+        Files.writeString(project.resolve("project.json"), """
+                {"format": 1, "network": {"nodes": [], "links": []}, "plans": [{"name": "plan 1", "values": {}}],
+                 "chosen": "plan 1"}
+                """);
+        isRefused("mine.netwright", "no layer", "render", project.toString(), "--out", folder.resolve("x.pdf").toString());
+    }
+
+    @Test
     void aBugIsOneSentenceAndTheNameOfAReport() throws IOException {
         assertThat(run()).isEqualTo(Exit.FAILED);
         Path reports = folder.resolve("user").resolve("netwright").resolve("reports");

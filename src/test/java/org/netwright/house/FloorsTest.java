@@ -79,6 +79,7 @@ class FloorsTest {
             tools.jackson.       | json model engine                     | read with Json, write with JsonText; weights files stream their headers
             picocli.             | cli                                   | a service takes arguments, not options
             me.tongfei.          | cli                                   | report events; whoever listens shows them
+            org.openpdf.         | export                                | give the diagram; PictureFormat makes the file
             org.apache.commons.compress. | data                          | archives are a matter of data
             """)
     void aLibraryLivesInOnePlace(String library, String places, String because) {

@@ -3,6 +3,7 @@ package org.netwright.export.diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.netwright.layer.Category;
 import org.netwright.layout.Box;
 import org.netwright.layout.CardGeometry;
 import org.netwright.look.Fonts;
@@ -17,12 +18,13 @@ import org.netwright.tensor.Form;
 /// @param box its outline
 /// @param text what it says
 /// @param form what flows out, if that is known
-/// @param colour of its category
+/// @param category decides the colour
 /// @param problem the gravest problem it has, if any
-record Card(Box box, CardText text, Optional<Form> form, String colour, Optional<Problem.Severity> problem) {
+record Card(Box box, CardText text, Optional<Form> form, Category category, Optional<Problem.Severity> problem) {
     private static final double TEXT_X = 22;
     private static final double NAME_SIZE = 13;
     private static final double SMALL_SIZE = 11;
+    private static final double CATEGORY_SIZE = 8.5;
 
     /// The marks, from the ground up.
     ///
@@ -32,9 +34,12 @@ record Card(Box box, CardText text, Optional<Form> form, String colour, Optional
         Theme theme = look.theme();
         Fonts fonts = look.fonts();
         List<Mark> marks = new ArrayList<>();
+        boolean named = look.style().namesCategories();
+        String colour = theme.of(category);
         String outline = problem.map(severity -> colour(severity, theme)).orElse(theme.border());
-        marks.add(new Mark.Plate(box, CardGeometry.RADIUS, theme.surface(), outline, problem.isPresent() ? 1.6 : 1));
-        var bar = new Box(box.x() + CardGeometry.PADDING, box.y() + 9, 3.5, 30);
+        double width = problem.isPresent() ? 1.6 : look.style().outline();
+        marks.add(new Mark.Plate(box, CardGeometry.RADIUS, theme.surface(), outline, width));
+        var bar = new Box(box.x() + CardGeometry.PADDING, box.y() + 9, 3.5, named ? 43 : 30);
         marks.add(new Mark.Plate(bar, 1.75, colour, colour, 0));
 
         double room = CardGeometry.WIDTH - TEXT_X - CardGeometry.PADDING;
@@ -43,7 +48,11 @@ record Card(Box box, CardText text, Optional<Form> form, String colour, Optional
                 NAME_SIZE, theme.text()));
         marks.add(text(TEXT_X, 37.5, fonts.fitting(Typeface.TEXT, SMALL_SIZE, text.summary(), room), Typeface.TEXT,
                 SMALL_SIZE, theme.muted()));
-        form.ifPresent(known -> marks.addAll(FormGlyph.of(known, inner(), theme, colour)));
+        if (named) {
+            marks.add(text(TEXT_X, 50.5, category.label(), Typeface.MEDIUM, CATEGORY_SIZE, theme.muted()));
+        }
+        String ink = named ? theme.border() : colour;
+        form.ifPresent(known -> marks.addAll(FormGlyph.of(known, inner(named ? 56 : 46), theme, ink)));
         problem.ifPresent(severity -> marks.addAll(sign(severity, badge(), theme)));
 
         double wide = CardGeometry.WIDTH - 2 * CardGeometry.PADDING;
@@ -56,16 +65,17 @@ record Card(Box box, CardText text, Optional<Form> form, String colour, Optional
                     SMALL_SIZE, theme.muted(), Mark.Align.RIGHT));
         }
         for (int i = 0; i < inputs; i++) {
-            marks.add(port(CardGeometry.input(box, i, inputs), theme));
+            marks.add(port(CardGeometry.input(box, i, inputs), look));
         }
         for (int i = 0; i < outputs; i++) {
-            marks.add(port(CardGeometry.output(box, i, outputs), theme));
+            marks.add(port(CardGeometry.output(box, i, outputs), look));
         }
         return marks;
     }
 
-    private Box inner() {
-        return new Box(box.x() + CardGeometry.PADDING, box.y() + 46, CardGeometry.WIDTH - 2 * CardGeometry.PADDING, 52);
+    private Box inner(double top) {
+        double wide = CardGeometry.WIDTH - 2 * CardGeometry.PADDING;
+        return new Box(box.x() + CardGeometry.PADDING, box.y() + top, wide, 98 - top);
     }
 
     private Point badge() {
@@ -76,8 +86,9 @@ record Card(Box box, CardText text, Optional<Form> form, String colour, Optional
         return new Mark.Text(new Point(box.x() + x, box.y() + y), words, face, size, paint, Mark.Align.LEFT);
     }
 
-    private static Mark port(Point at, Theme theme) {
-        return new Mark.Ring(at, CardGeometry.PORT_RADIUS, theme.surface(), theme.wire(), 1.6);
+    private static Mark port(Point at, Look look) {
+        Theme theme = look.theme();
+        return new Mark.Ring(at, CardGeometry.PORT_RADIUS, theme.surface(), theme.wire(), look.style().port());
     }
 
     /// The colour of a state.

@@ -8,7 +8,6 @@ import org.netwright.layer.Port;
 import org.netwright.layout.Box;
 import org.netwright.layout.CardGeometry;
 import org.netwright.layout.WireRouter;
-import org.netwright.network.Compiled;
 import org.netwright.network.Link;
 import org.netwright.network.Network;
 import org.netwright.network.Node;
@@ -17,28 +16,26 @@ import org.netwright.network.Problem;
 import org.netwright.param.Words;
 
 /// The cards of a network, where they lie, and the wires between them.
-record Cards(Network network, Compiled compiled, LayerCatalog catalog, Words words, Look look) {
-    private static final double WIRE_WIDTH = 2;
-
+record Cards(Subject subject, LayerCatalog catalog, Words words, Look look) {
     /// The outlines, in the order of the drawing.
     List<Box> boxes() {
-        return network.nodes().values().stream().map(Cards::box).toList();
+        return network().nodes().values().stream().map(Cards::box).toList();
     }
 
     /// The wires, in the order of the drawing.
     List<Mark.Wire> wires() {
         var router = new WireRouter(boxes());
-        return network.links().stream().map(link -> wire(router, link)).toList();
+        return network().links().stream().map(link -> wire(router, link)).toList();
     }
 
     /// The cards, in the order of the drawing.
     List<Mark.Group> marks() {
-        return network.nodes().values().stream().map(this::card).toList();
+        return network().nodes().values().stream().map(this::card).toList();
     }
 
     private Mark.Wire wire(WireRouter router, Link link) {
-        Node from = network.node(link.from());
-        Node to = network.node(link.to());
+        Node from = network().node(link.from());
+        Node to = network().node(link.to());
         List<Port> outputs = spec(from).outputs();
         List<Port> inputs = spec(to).inputs();
         return new Mark.Wire(
@@ -46,27 +43,31 @@ record Cards(Network network, Compiled compiled, LayerCatalog catalog, Words wor
                         CardGeometry.output(box(from), place(outputs, link.fromPort()), Math.max(1, outputs.size())),
                         CardGeometry.input(box(to), place(inputs, link.toPort()), Math.max(1, inputs.size()))),
                 look.theme().wire(),
-                WIRE_WIDTH);
+                look.style().wire());
     }
 
     private Mark.Group card(Node node) {
         LayerSpec spec = spec(node);
-        NodeFacts facts = compiled.facts().getOrDefault(node.id(), NodeFacts.UNKNOWN);
+        NodeFacts facts = subject.compiled().facts().getOrDefault(node.id(), NodeFacts.UNKNOWN);
         // errors come before warnings
-        Optional<Problem> gravest = compiled.problems().stream()
+        Optional<Problem> gravest = subject.compiled().problems().stream()
                 .filter(problem -> problem.node().equals(Optional.of(node.id())))
                 .findFirst();
         var card = new Card(
                 box(node),
                 CardText.of(node, facts, catalog),
                 facts.output(),
-                look.theme().of(spec.category()),
+                spec.category(),
                 gravest.map(Problem::severity));
         return new Mark.Group(
                 "card",
                 node.name(),
                 gravest.map(problem -> words.of(problem.message())).orElse(spec.help()),
                 card.marks(look, spec.inputs().size(), spec.outputs().size()));
+    }
+
+    private Network network() {
+        return subject.network();
     }
 
     private LayerSpec spec(Node node) {

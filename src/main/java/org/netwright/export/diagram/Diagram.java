@@ -6,9 +6,6 @@ import java.util.stream.Stream;
 import org.netwright.layer.LayerCatalog;
 import org.netwright.layout.Box;
 import org.netwright.look.Fonts;
-import org.netwright.look.Theme;
-import org.netwright.network.Compiled;
-import org.netwright.network.Network;
 import org.netwright.param.Words;
 
 /// The drawing of a network as a picture: its cards where they lie, the wires between them, and under them the totals
@@ -30,22 +27,23 @@ public final class Diagram {
 
     /// The picture of a network.
     ///
-    /// @param compiled what compiling it found: forms, counts and problems
     /// @param catalog knows every kind in the network
     /// @param words tell totals and problems
-    /// @param theme its colours
-    public static Diagram of(Network network, Compiled compiled, LayerCatalog catalog, Words words, Theme theme) {
-        var look = new Look(theme, new Fonts());
-        var cards = new Cards(network, compiled, catalog, words, look);
+    public static Diagram of(Subject subject, LayerCatalog catalog, Words words, Style style) {
+        var look = new Look(style, new Fonts());
+        var cards = new Cards(subject, catalog, words, look);
         List<Mark.Wire> wires = cards.wires();
         Box drawn = extent(wires, cards.boxes());
-        Notes notes = Notes.under(place(drawn, cards.boxes()), network, compiled, words, look);
 
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Group("wires", "", "", List.copyOf(wires)));
         marks.addAll(cards.marks());
-        marks.add(notes.marks());
-        return new Diagram(look, marks, drawn.union(notes.extent()).grown(MARGIN));
+        if (subject.whole()) {
+            Notes notes = Notes.under(place(drawn, cards.boxes()), subject, words, look);
+            marks.add(notes.marks());
+            drawn = drawn.union(notes.extent());
+        }
+        return new Diagram(look, marks, drawn.grown(MARGIN));
     }
 
     /// As an SVG document. Names are text, so they can be searched and edited; resting on a card says what it is.
@@ -59,6 +57,11 @@ public final class Diagram {
     ///     million
     public byte[] png(double scale) {
         return new PngPainter(look.fonts(), MOST_PIXELS).paint(bounds, look.theme().canvas(), marks, scale);
+    }
+
+    /// As a PDF file of one page, which is as large as the drawing.
+    public byte[] pdf() {
+        return new PdfPainter(look.fonts()).paint(bounds, look.theme().canvas(), marks);
     }
 
     /// Where notes go: flush with the leftmost card.

@@ -4,4 +4,9 @@ import org.netwright.look.Fonts;
 import org.netwright.look.Theme;
 
 /// What a drawing is drawn with.
-record Look(Theme theme, Fonts fonts) {}
+record Look(Style style, Fonts fonts) {
+    /// The colours.
+    Theme theme() {
+        return style.theme();
+    }
+}

@@ -35,11 +35,11 @@ final class Notes {
     /// The notes of a network.
     ///
     /// @param place where the first baseline begins, and how wide lines may be
-    static Notes under(Box place, Network network, Compiled compiled, Words words, Look look) {
+    static Notes under(Box place, Subject subject, Words words, Look look) {
         var notes = new Notes(look, new Box(place.x(), place.y(), Math.max(place.width(), MIN_WIDTH), 0));
-        notes.line(0, totals(network, compiled, words), look.theme().muted());
-        for (Problem problem : compiled.problems()) {
-            notes.problem(sentence(problem, network, words), problem.severity());
+        notes.line(0, totals(subject, words), look.theme().muted());
+        for (Problem problem : subject.compiled().problems()) {
+            notes.problem(sentence(problem, subject.network(), words), problem.severity());
         }
         return notes;
     }
@@ -54,8 +54,9 @@ final class Notes {
         return new Box(room.x(), room.y(), room.width(), baseline - LINE - room.y());
     }
 
-    private static String totals(Network network, Compiled compiled, Words words) {
-        int layers = network.nodes().size();
+    private static String totals(Subject subject, Words words) {
+        int layers = subject.network().nodes().size();
+        Compiled compiled = subject.compiled();
         return compiled.broken()
                 ? words.of("diagram.layers", layers)
                 : words.of("diagram.totals", layers, compiled.parameters(), flops(compiled.flops()));

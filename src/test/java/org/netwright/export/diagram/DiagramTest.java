@@ -1,6 +1,8 @@
 package org.netwright.export.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,8 +28,11 @@ import org.netwright.network.Compiler;
 import org.netwright.network.Drawing;
 import org.netwright.network.Edits;
 import org.netwright.network.Network;
+import org.netwright.param.BadInput;
 import org.netwright.param.Words;
 import org.netwright.tensor.DataSchema;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -51,10 +57,10 @@ class DiagramTest {
                 .loose("lonely", "dropout");
     }
 
-    private static Diagram diagram(Network network, Theme theme) {
+    private static Diagram diagram(Network network, Style style) {
         Network laidOut = Edits.apply(network, AutoLayout.edit(network, 1100));
         var compiled = new Compiler(Drawing.CATALOG).compile(laidOut, Optional.of(DATA));
-        return Diagram.of(laidOut, compiled, Drawing.CATALOG, Words.english(), theme);
+        return Diagram.of(Subject.all(laidOut, compiled), Drawing.CATALOG, Words.english(), style);
     }
 
     private static Document parsed(String svg) throws Exception {
@@ -74,20 +80,24 @@ class DiagramTest {
         return ImageIO.read(new ByteArrayInputStream(diagram.png(scale)));
     }
 
-    /// The golden file is the drawing of the small network without the layers' help; where a change is meant, write it
-    /// anew and look at it.
-    @Test
-    void theSvgOfASmallNetworkIsAsItWas() throws IOException {
-        try (InputStream golden = getClass().getResourceAsStream("small.svg")) {
+    /// The golden files are drawings without the layers' help; where a change is meant, write them anew and look at them.
+    private static void isAsItWas(String file, Diagram diagram) throws IOException {
+        try (InputStream golden = DiagramTest.class.getResourceAsStream(file)) {
             String expected = new String(Objects.requireNonNull(golden).readAllBytes(), StandardCharsets.UTF_8);
-            String svg = diagram(small().network(), Theme.LIGHT).svg();
-            assertThat(svg.replaceAll("<title>.*</title>", "<title/>")).isEqualTo(expected);
+            String svg = diagram.svg().replaceAll("<title>.*</title>", "<title/>");
+            assertThat(svg).as(file).isEqualTo(expected);
         }
     }
 
     @Test
+    void theSvgOfASmallNetworkIsAsItWas() throws IOException {
+        isAsItWas("small.svg", diagram(small().network(), Style.LIGHT));
+        isAsItWas("small-print.svg", diagram(small().network(), Style.PRINT));
+    }
+
+    @Test
     void cardsSayNameSummaryShapeAndParameters() throws Exception {
-        Set<String> texts = texts(parsed(diagram(small().network(), Theme.LIGHT).svg()));
+        Set<String> texts = texts(parsed(diagram(small().network(), Style.LIGHT).svg()));
 
         assertThat(texts).contains("conv 1", "Conv 2D · 32 · 3×3 · ReLU", "32×26×26", "320", "5,408");
         assertThat(texts).anySatisfy(text -> assertThat(text).startsWith("5 layers · 54,410 parameters · "));
@@ -95,13 +105,13 @@ class DiagramTest {
 
     @Test
     void everyWireIsDrawn() throws Exception {
-        assertThat(parsed(diagram(small().network(), Theme.DARK).svg()).getElementsByTagName("path").getLength())
+        assertThat(parsed(diagram(small().network(), Style.DARK).svg()).getElementsByTagName("path").getLength())
                 .isEqualTo(4);
     }
 
     @Test
     void problemsAreSignedOnTheCardAndToldBelow() throws Exception {
-        Set<String> texts = texts(parsed(diagram(broken().network(), Theme.LIGHT).svg()));
+        Set<String> texts = texts(parsed(diagram(broken().network(), Style.LIGHT).svg()));
 
         assertThat(texts).contains("!", "<wide> & \"odd\"", "lonely: Input is not connected. Draw a wire to it.");
         assertThat(texts).as("totals that are not known are not told").contains("4 layers");
@@ -111,15 +121,16 @@ class DiagramTest {
     void longNamesAreShortened() throws Exception {
         Network network = small().rename("flatten", "a name that no card is wide enough to show as a whole").network();
 
-        Document document = parsed(diagram(network, Theme.LIGHT).svg());
+        Document document = parsed(diagram(network, Style.LIGHT).svg());
 
         assertThat(texts(document)).anySatisfy(text -> assertThat(text).startsWith("a name").endsWith("…"));
     }
 
     @Test
     void thePngHasTheColoursOfTheThemeAndTheAskedScale() throws IOException {
-        for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK, Theme.PRINT}) {
-            Diagram diagram = diagram(small().network(), theme);
+        for (Style style : Style.values()) {
+            Theme theme = style.theme();
+            Diagram diagram = diagram(small().network(), style);
             BufferedImage once = picture(diagram, 1);
             BufferedImage twice = picture(diagram, 2);
 
@@ -139,6 +150,48 @@ class DiagramTest {
     }
 
     @Test
+    void thePdfIsOnePageOfTheDrawingsSizeWithItsTextAsText() throws IOException {
+        Network network = small().rename("flatten", "展平 1").network();
+        Diagram diagram = diagram(network, Style.PRINT);
+        BufferedImage pixels = picture(diagram, 1);
+
+        try (var file = new PdfReader(diagram.pdf())) {
+            assertThat(file.getNumberOfPages()).isOne();
+            assertThat(file.getPageSize(1).getWidth()).isCloseTo(pixels.getWidth() * 0.75f, within(1f));
+            assertThat(file.getPageSize(1).getHeight()).isCloseTo(pixels.getHeight() * 0.75f, within(1f));
+            String text = new PdfTextExtractor(file).getTextFromPage(1);
+            assertThat(text).contains("conv 1", "Conv 2D · 32 · 3×3 · ReLU", "32×26×26", "Convolution", "展平 1");
+        }
+    }
+
+    @Test
+    void onPaperEveryCardSaysItsCategory() throws Exception {
+        assertThat(texts(parsed(diagram(small().network(), Style.PRINT).svg())))
+                .contains("Input", "Convolution", "Pooling", "Core", "Output");
+        assertThat(texts(parsed(diagram(small().network(), Style.LIGHT).svg()))).doesNotContain("Convolution");
+    }
+
+    @Test
+    void aPartIsDrawnWithTheWiresWithinItAndWithoutNotes() throws Exception {
+        Network network = small().network();
+        var compiled = new Compiler(Drawing.CATALOG).compile(network, Optional.of(DATA));
+        Subject part = Subject.all(network, compiled).only(Set.of("conv 1", "pool 1"));
+
+        Document svg = parsed(Diagram.of(part, Drawing.CATALOG, Words.english(), Style.LIGHT).svg());
+
+        assertThat(texts(svg)).contains("conv 1", "pool 1", "32×26×26").doesNotContain("Picture");
+        assertThat(texts(svg)).noneSatisfy(text -> assertThat(text).contains("layers"));
+        assertThat(svg.getElementsByTagName("path").getLength()).isOne();
+    }
+
+    @Test
+    void theFormatFollowsTheEndingOfTheName() throws Exception {
+        assertThat(PictureFormat.of(Path.of("a.net", "Mine.PDF"))).isEqualTo(PictureFormat.PDF);
+        assertThat(PictureFormat.of(Path.of("x.svg"))).isEqualTo(PictureFormat.SVG);
+        assertThatThrownBy(() -> PictureFormat.of(Path.of("x.jpeg"))).isInstanceOf(BadInput.class);
+    }
+
+    @Test
     void aPictureIsPaintedSmallerThanAskedWhereItWouldNotFitInMemory() throws IOException {
         byte[] png = new PngPainter(new Fonts(), 10_000).paint(new Box(0, 0, 400_000, 90_000), "#ffffff", List.of(), 2);
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
@@ -148,7 +201,7 @@ class DiagramTest {
 
     @Test
     void anEmptyNetworkIsSaidToBeEmpty() throws Exception {
-        Diagram diagram = diagram(Network.EMPTY, Theme.LIGHT);
+        Diagram diagram = diagram(Network.EMPTY, Style.LIGHT);
 
         assertThat(texts(parsed(diagram.svg()))).contains("No layers");
         assertThat(picture(diagram, 1).getWidth()).isGreaterThan(400);
