@@ -42,6 +42,11 @@ public record LayerSpec(
                 id, name, category, help, "", List.of(), List.of(Port.IN), List.of(Port.OUT), List.of(), List.of());
     }
 
+    /// Whether it can be switched off so that what flows in flows out: not where samples enter or predictions leave.
+    public boolean mayBeBypassed() {
+        return !inputs.isEmpty() && inputs.getFirst().min() > 0 && !outputs.isEmpty();
+    }
+
     /// The same with a formula.
     public LayerSpec formula(String text) {
         return new LayerSpec(id, name, category, help, text, aliases, inputs, outputs, params, remedies);

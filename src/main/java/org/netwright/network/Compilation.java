@@ -140,6 +140,10 @@ final class Compilation {
     private void lower(Node node) {
         LayerKind kind = catalog.get(node.kind());
         facts.put(node.id(), NodeFacts.UNKNOWN);
+        if (node.bypassed()) {
+            bypass(node, kind);
+            return;
+        }
         boolean valuesFit = checkValues(node, kind);
         Optional<Inputs> inputs = inputs(node, kind);
         if (inputs.isEmpty() || !valuesFit) {
@@ -169,6 +173,25 @@ final class Compilation {
         facts.put(
                 node.id(),
                 new NodeFacts(forms, output, lowering.parameters(), lowering.flops(), lowering.elements()));
+    }
+
+    /// What flows in at the first wire flows out at every port.
+    private void bypass(Node node, LayerKind kind) {
+        if (!kind.spec().mayBeBypassed()) {
+            problems.add(Problem.error(node.id(), "network.not-to-be-bypassed")
+                    .with(List.of(new Fix(
+                            Message.of("network.fix.switch-on"), List.of(new Edit.SetBypassed(node.id(), false))))));
+            return;
+        }
+        Optional<Inputs> inputs = inputs(node, kind);
+        if (inputs.isEmpty()) {
+            return;
+        }
+        Value through = inputs.get().all(kind.spec().inputs().getFirst()).getFirst();
+        var byPort = new HashMap<String, Value>();
+        kind.spec().outputs().forEach(port -> byPort.put(port.id(), through));
+        made.put(node.id(), byPort);
+        facts.put(node.id(), new NodeFacts(List.of(through.form()), Optional.of(through.form()), 0, 0, 0));
     }
 
     /// Whether a node gets what it makes; nothing else is looked at.

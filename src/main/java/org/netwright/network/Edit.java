@@ -52,4 +52,36 @@ public sealed interface Edit {
     /// @param old the wire as it is
     /// @param now the wire as it shall be
     record Rewire(Link old, Link now) implements Edit {}
+
+    /// A node is switched off, or on again.
+    ///
+    /// @param id which
+    /// @param bypassed whether what flows in flows out unchanged
+    record SetBypassed(String id, boolean bypassed) implements Edit {}
+
+    /// A node gets another note.
+    ///
+    /// @param id which
+    /// @param note the note; empty for none
+    record SetNote(String id, String note) implements Edit {}
+
+    /// A new group, or one that changes. Its nodes leave the groups they were in, and a group without nodes disappears.
+    ///
+    /// @param group the group as it shall be
+    record PutGroup(Group group) implements Edit {}
+
+    /// A group disappears; its nodes stay.
+    ///
+    /// @param id which
+    record RemoveGroup(String id) implements Edit {}
+
+    /// A new comment, or one that changes.
+    ///
+    /// @param comment the comment as it shall be
+    record PutComment(Comment comment) implements Edit {}
+
+    /// A comment disappears.
+    ///
+    /// @param id which
+    record RemoveComment(String id) implements Edit {}
 }

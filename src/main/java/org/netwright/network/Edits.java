@@ -3,6 +3,7 @@ package org.netwright.network;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /// What an [Edit] does to a drawing.
@@ -20,7 +21,7 @@ public final class Edits {
                 }
                 var nodes = new LinkedHashMap<>(network.nodes());
                 nodes.put(node.id(), node);
-                yield new Network(nodes, network.links());
+                yield network.with(nodes, network.links());
             }
             case Edit.RemoveNode(String id) -> {
                 network.node(id);
@@ -29,12 +30,12 @@ public final class Edits {
                 List<Link> links = network.links().stream()
                         .filter(link -> !link.from().equals(id) && !link.to().equals(id))
                         .toList();
-                yield new Network(nodes, links);
+                yield network.with(nodes, links);
             }
             case Edit.MoveNodes(var to) -> {
                 var nodes = new LinkedHashMap<>(network.nodes());
                 to.forEach((id, point) -> nodes.put(id, network.node(id).moved(point)));
-                yield new Network(nodes, network.links());
+                yield network.with(nodes, network.links());
             }
             case Edit.SetValues(String id, var values) -> changed(network, id, node -> node.with(values));
             case Edit.Rename(String id, String name) -> changed(network, id, node -> node.named(name));
@@ -44,14 +45,14 @@ public final class Edits {
                 }
                 var links = new ArrayList<>(network.links());
                 links.add(link);
-                yield new Network(network.nodes(), links);
+                yield network.with(network.nodes(), links);
             }
             case Edit.Disconnect(Link link) -> {
                 var links = new ArrayList<>(network.links());
                 if (!links.remove(link)) {
                     throw new IllegalArgumentException("no wire " + link);
                 }
-                yield new Network(network.nodes(), links);
+                yield network.with(network.nodes(), links);
             }
             case Edit.Rewire(Link old, Link now) -> {
                 var links = new ArrayList<>(network.links());
@@ -60,8 +61,16 @@ public final class Edits {
                     throw new IllegalArgumentException("no wire " + old);
                 }
                 links.set(at, now);
-                yield new Network(network.nodes(), links);
+                yield network.with(network.nodes(), links);
             }
+            case Edit.SetBypassed(String id, boolean bypassed) -> changed(network, id, node -> node.bypassed(bypassed));
+            case Edit.SetNote(String id, String note) -> changed(network, id, node -> node.noted(note));
+            case Edit.PutGroup(Group group) -> network.withGroups(put(network.groups(), group));
+            case Edit.RemoveGroup(String id) ->
+                network.withGroups(without(network.groups(), group -> group.id().equals(id), id));
+            case Edit.PutComment(Comment comment) -> network.withComments(put(network.comments(), comment));
+            case Edit.RemoveComment(String id) ->
+                network.withComments(without(network.comments(), comment -> comment.id().equals(id), id));
         };
     }
 
@@ -74,9 +83,47 @@ public final class Edits {
         return now;
     }
 
+    private static List<Group> put(List<Group> groups, Group group) {
+        var all = new ArrayList<Group>();
+        boolean there = false;
+        for (Group each : groups) {
+            boolean same = each.id().equals(group.id());
+            there |= same;
+            all.add(same ? group : each.without(group.nodes()));
+        }
+        if (!there) {
+            all.add(group);
+        }
+        all.removeIf(each -> each.nodes().isEmpty());
+        return all;
+    }
+
+    private static List<Comment> put(List<Comment> comments, Comment comment) {
+        var all = new ArrayList<>(comments);
+        boolean there = false;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).id().equals(comment.id())) {
+                all.set(i, comment);
+                there = true;
+            }
+        }
+        if (!there) {
+            all.add(comment);
+        }
+        return all;
+    }
+
+    private static <T> List<T> without(List<T> all, Predicate<T> gone, String id) {
+        List<T> kept = all.stream().filter(gone.negate()).toList();
+        if (kept.size() == all.size()) {
+            throw new IllegalArgumentException("nothing called " + id);
+        }
+        return kept;
+    }
+
     private static Network changed(Network network, String id, UnaryOperator<Node> change) {
         var nodes = new LinkedHashMap<>(network.nodes());
         nodes.put(id, change.apply(network.node(id)));
-        return new Network(nodes, network.links());
+        return network.with(nodes, network.links());
     }
 }

@@ -13,6 +13,7 @@ import org.netwright.layer.LayerCatalog;
 import org.netwright.layer.LayerKind;
 import org.netwright.layer.Port;
 import org.netwright.network.Bridge;
+import org.netwright.network.Comment;
 import org.netwright.network.Edit;
 import org.netwright.network.Edits;
 import org.netwright.network.Fix;
@@ -85,6 +86,7 @@ public final class Editor {
         Selection selected = history.selection().get();
         var edits = new ArrayList<>(cuts(selected));
         selected.nodes().forEach(id -> edits.add(new Edit.RemoveNode(id)));
+        selected.comments().forEach(id -> edits.add(new Edit.RemoveComment(id)));
         if (!edits.isEmpty()) {
             apply(deletion(selected), edits, Selection.NONE);
         }
@@ -108,6 +110,9 @@ public final class Editor {
     }
 
     private Message deletion(Selection selected) {
+        if (selected.nodes().isEmpty() && selected.links().isEmpty()) {
+            return Message.of("workspace.step.uncomment", selected.comments().size());
+        }
         return selected.nodes().isEmpty()
                 ? Message.of("workspace.step.cut", selected.links().size())
                 : selected.only()
@@ -119,10 +124,29 @@ public final class Editor {
     ///
     /// @param to new corners by id
     public void move(Map<String, Point> to) {
-        Message label = to.size() == 1
-                ? Message.of("workspace.step.move", network().node(to.keySet().iterator().next()).name())
-                : Message.of("workspace.step.move-many", to.size());
-        apply(label, List.of(new Edit.MoveNodes(to)), history.selection().get(), new Moving(to.keySet()));
+        move(to, Map.of());
+    }
+
+    /// Moves layers and comments; see [#move(Map)].
+    ///
+    /// @param to new corners of layers by id
+    /// @param comments new corners of comments by id
+    public void move(Map<String, Point> to, Map<String, Point> comments) {
+        var edits = new ArrayList<Edit>();
+        if (!to.isEmpty()) {
+            edits.add(new Edit.MoveNodes(to));
+        }
+        comments.forEach((id, at) ->
+                network().comment(id).ifPresent(comment -> edits.add(new Edit.PutComment(comment.moved(at)))));
+        if (edits.isEmpty()) {
+            return;
+        }
+        Message label = to.isEmpty()
+                ? Message.of("workspace.step.move-comment", comments.size())
+                : to.size() == 1
+                        ? Message.of("workspace.step.move", network().node(to.keySet().iterator().next()).name())
+                        : Message.of("workspace.step.move-many", to.size());
+        apply(label, edits, history.selection().get(), new Moving(to.keySet(), comments.keySet()));
     }
 
     /// Moves what is selected by so much; see [#move].
@@ -132,9 +156,12 @@ public final class Editor {
             Point at = network().node(id).at();
             to.put(id, new Point(at.x() + dx, at.y() + dy));
         }
-        if (!to.isEmpty()) {
-            move(to);
+        var comments = new LinkedHashMap<String, Point>();
+        for (String id : history.selection().get().comments()) {
+            network().comment(id).ifPresent(
+                    comment -> comments.put(id, new Point(comment.at().x() + dx, comment.at().y() + dy)));
         }
+        move(to, comments);
     }
 
     /// Draws a wire as [Wiring] judged it.
@@ -206,9 +233,10 @@ public final class Editor {
         history.select(Selection.of(ids));
     }
 
-    /// Selects every layer.
+    /// Selects every layer and comment.
     public void selectAll() {
-        select(network().nodes().keySet());
+        history.select(Selection.of(network().nodes().keySet())
+                .plusComments(network().comments().stream().map(Comment::id).toList()));
     }
 
     /// Selects also all that feeds what is selected.
@@ -238,14 +266,19 @@ public final class Editor {
         apply(label, edits, selected, null);
     }
 
-    private void apply(Message label, List<Edit> edits, Selection selected, @Nullable Object mergeKey) {
+    /// One step of these edits.
+    ///
+    /// @param selected what is selected then
+    /// @param mergeKey steps with an equal key are one until [History#seal]; null for a step of its own
+    void apply(Message label, List<Edit> edits, Selection selected, @Nullable Object mergeKey) {
         Document document = history.document().get();
         history.edit(label, document.with(Edits.applyAll(document.network(), edits)), selected, mergeKey);
     }
 
-    private record Moving(Set<String> nodes) {
+    private record Moving(Set<String> nodes, Set<String> comments) {
         Moving {
             nodes = Set.copyOf(nodes);
+            comments = Set.copyOf(comments);
         }
     }
 

@@ -13,19 +13,21 @@ import org.netwright.network.Network;
 ///
 /// @param nodes ids, in the order they were selected
 /// @param links wires
-public record Selection(SequencedSet<String> nodes, Set<Link> links) {
+/// @param comments ids of comments
+public record Selection(SequencedSet<String> nodes, Set<Link> links, Set<String> comments) {
     /// Nothing.
-    public static final Selection NONE = new Selection(new LinkedHashSet<>(), Set.of());
+    public static final Selection NONE = new Selection(new LinkedHashSet<>(), Set.of(), Set.of());
 
-    /// Copies both, keeping the order of the nodes.
+    /// Copies all, keeping the order of the nodes.
     public Selection {
         nodes = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(nodes));
         links = Set.copyOf(links);
+        comments = Set.copyOf(comments);
     }
 
     /// These nodes and no wire.
     public static Selection of(Collection<String> nodes) {
-        return new Selection(new LinkedHashSet<>(nodes), Set.of());
+        return new Selection(new LinkedHashSet<>(nodes), Set.of(), Set.of());
     }
 
     /// One node.
@@ -35,7 +37,28 @@ public record Selection(SequencedSet<String> nodes, Set<Link> links) {
 
     /// One wire.
     public static Selection of(Link link) {
-        return new Selection(new LinkedHashSet<>(), Set.of(link));
+        return new Selection(new LinkedHashSet<>(), Set.of(link), Set.of());
+    }
+
+    /// One comment.
+    public static Selection ofComment(String comment) {
+        return new Selection(new LinkedHashSet<>(), Set.of(), Set.of(comment));
+    }
+
+    /// The same with a comment in if it was out, and out if it was in.
+    public Selection toggledComment(String comment) {
+        var changed = new LinkedHashSet<>(comments);
+        if (!changed.remove(comment)) {
+            changed.add(comment);
+        }
+        return new Selection(nodes, links, changed);
+    }
+
+    /// The same with more comments.
+    public Selection plusComments(Collection<String> more) {
+        var changed = new LinkedHashSet<>(comments);
+        changed.addAll(more);
+        return new Selection(nodes, links, changed);
     }
 
     /// The same with a node in if it was out, and out if it was in.
@@ -44,14 +67,14 @@ public record Selection(SequencedSet<String> nodes, Set<Link> links) {
         if (!changed.remove(node)) {
             changed.add(node);
         }
-        return new Selection(changed, links);
+        return new Selection(changed, links, comments);
     }
 
     /// The same with more nodes.
     public Selection plus(Collection<String> more) {
         var changed = new LinkedHashSet<>(nodes);
         changed.addAll(more);
-        return new Selection(changed, links);
+        return new Selection(changed, links, comments);
     }
 
     /// The node that is selected if it is the only one.
@@ -61,7 +84,7 @@ public record Selection(SequencedSet<String> nodes, Set<Link> links) {
 
     /// Whether nothing is selected.
     public boolean isEmpty() {
-        return nodes.isEmpty() && links.isEmpty();
+        return nodes.isEmpty() && links.isEmpty() && comments.isEmpty();
     }
 
     /// What of it is in a drawing.
@@ -70,6 +93,8 @@ public record Selection(SequencedSet<String> nodes, Set<Link> links) {
         kept.retainAll(network.nodes().keySet());
         var keptLinks = new LinkedHashSet<>(links);
         keptLinks.retainAll(network.links());
-        return new Selection(kept, keptLinks);
+        var keptComments = new LinkedHashSet<>(comments);
+        keptComments.removeIf(id -> network.comment(id).isEmpty());
+        return new Selection(kept, keptLinks, keptComments);
     }
 }

@@ -3,6 +3,8 @@ package org.netwright.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +51,53 @@ class EditsTest {
         assertThatThrownBy(() -> Edits.apply(chain, new Edit.Connect(Link.of("a", "z"))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(chain.nodes()).hasSize(3);
+    }
+
+    private static Group group(String id, String... nodes) {
+        return new Group(id, id, Group.Tint.BLUE, new LinkedHashSet<>(List.of(nodes)));
+    }
+
+    @Test
+    void aGroupTakesItsNodesFromOthersAndAnEmptyOneDisappears() {
+        Network after = Edits.applyAll(chain, List.of(
+                new Edit.PutGroup(group("g", "a", "b")), new Edit.PutGroup(group("h", "b")), new Edit.PutGroup(group("i", "a"))));
+
+        assertThat(after.groups()).containsExactly(group("h", "b"), group("i", "a"));
+        assertThat(after.groupOf("b")).contains(group("h", "b"));
+        assertThat(Edits.apply(after, new Edit.RemoveNode("b")).groups()).containsExactly(group("i", "a"));
+        assertThat(Edits.apply(after, new Edit.RemoveGroup("i")).groups()).containsExactly(group("h", "b"));
+    }
+
+    @Test
+    void aCommentComesChangesAndGoes() {
+        var comment = new Comment("c1", "why", new Point(1, 2), 208);
+        Network after = Edits.apply(chain, new Edit.PutComment(comment));
+
+        assertThat(after.comment("c1")).contains(comment);
+        assertThat(Edits.apply(after, new Edit.PutComment(comment.saying("because"))).comments())
+                .containsExactly(comment.saying("because"));
+        assertThat(Edits.apply(after, new Edit.RemoveComment("c1"))).isEqualTo(chain);
+        assertThatThrownBy(() -> Edits.apply(chain, new Edit.RemoveComment("c1")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void framesAndCommentsSurviveEveryOtherEdit() {
+        var comment = new Comment("c1", "why", new Point(1, 2), 208);
+        Network marked = Edits.applyAll(chain, List.of(new Edit.PutGroup(group("g", "a")), new Edit.PutComment(comment)));
+        for (Edit edit : List.of(
+                new Edit.MoveNodes(Map.of("a", new Point(9, 9))),
+                new Edit.Rename("a", "other"),
+                new Edit.SetBypassed("b", true),
+                new Edit.SetNote("b", "note"),
+                new Edit.Disconnect(Link.of("a", "b")),
+                new Edit.Rewire(Link.of("a", "b"), Link.of("a", "c")),
+                new Edit.RemoveNode("b"))) {
+            Network after = Edits.apply(marked, edit);
+            assertThat(after.groups()).as(edit.toString()).isEqualTo(marked.groups());
+            assertThat(after.comments()).as(edit.toString()).isEqualTo(marked.comments());
+            assertThat(after).isNotEqualTo(marked);
+        }
     }
 
     @Test

@@ -104,7 +104,7 @@ class EditorTest {
         editor.delete();
         assertThat(network().nodes()).hasSize(2);
         history.undo();
-        history.select(new Selection(Selection.of(conv).nodes(), java.util.Set.of(wire)));
+        history.select(new Selection(Selection.of(conv).nodes(), java.util.Set.of(wire), java.util.Set.of()));
         editor.delete();
         assertThat(network().nodes()).hasSize(1);
     }
@@ -126,7 +126,7 @@ class EditorTest {
         String image = add("image-input");
         String conv = editor.add(editor.catalog().get("conv-2d"), HERE, Optional.of(image));
         String pool = editor.add(editor.catalog().get("max-pool-2d"), HERE, Optional.of(conv));
-        history.select(new Selection(Selection.of(conv).nodes(), java.util.Set.of(Link.of(image, conv))));
+        history.select(new Selection(Selection.of(conv).nodes(), java.util.Set.of(Link.of(image, conv)), java.util.Set.of()));
         editor.deleteAndReconnect();
         assertThat(network().links()).isEmpty();
         assertThat(network().nodes()).containsOnlyKeys(image, pool);

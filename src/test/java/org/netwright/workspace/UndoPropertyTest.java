@@ -23,6 +23,7 @@ class UndoPropertyTest {
     private static final int EDITS = 200;
 
     private final Editor editor = new Editor(new History(Document.EMPTY), StandardLayers.catalog());
+    private final Annotations annotations = new Annotations(editor);
     private final Wiring wiring = new Wiring(editor.catalog());
 
     @ParameterizedTest
@@ -65,7 +66,7 @@ class UndoPropertyTest {
         }
         List<String> ids = List.copyOf(network.nodes().keySet());
         String id = ids.get(random.nextInt(ids.size()));
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(16)) {
             case 0, 1, 2 -> add(random, Optional.of(id));
             case 3 -> editor.move(Map.of(id, new Point(random.nextInt(900), random.nextInt(900))));
             case 4 -> editor.rename(id, "layer " + random.nextInt(20));
@@ -76,7 +77,20 @@ class UndoPropertyTest {
             case 9 -> editor.history().seal();
             case 10 -> editor.setPlan(PlanParams.EPOCHS, 1 + random.nextInt(3));
             case 11 -> back(random);
+            case 12 -> annotations.bypass();
+            case 13 -> annotations.frame("Block");
+            case 14 -> annotations.unframe();
+            case 15 -> comment(random, network);
             default -> throw new IllegalStateException();
+        }
+    }
+
+    private void comment(Random random, Network network) {
+        var place = new Point(random.nextInt(900), random.nextInt(900));
+        if (network.comments().isEmpty() || random.nextBoolean()) {
+            annotations.comment("text " + random.nextInt(9), place);
+        } else {
+            annotations.say(network.comments().getFirst().id(), random.nextInt(4) == 0 ? "" : "said " + random.nextInt(9));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.netwright.json.Json;
 import org.netwright.layer.LayerCatalog;
@@ -14,15 +15,11 @@ import org.netwright.layer.Port;
 import org.netwright.network.Link;
 import org.netwright.network.Network;
 import org.netwright.network.Node;
-import org.netwright.network.Point;
 import org.netwright.param.BadInput;
 
 /// How a drawing looks in files. Nodes and wires stand in the order they were drawn, so a change touches few lines; ids
 /// never change.
 public final class NetworkFormat {
-    private static final double FARTHEST = 1e6;
-    private static final int LONGEST_ID = 100;
-
     private final LayerCatalog catalog;
 
     /// The format for these kinds of layer.
@@ -35,6 +32,7 @@ public final class NetworkFormat {
         var out = new LinkedHashMap<String, Object>();
         out.put("nodes", network.nodes().values().stream().map(this::encode).toList());
         out.put("links", network.links().stream().map(NetworkFormat::encode).toList());
+        MarksFormat.encode(network, out);
         return out;
     }
 
@@ -43,8 +41,14 @@ public final class NetworkFormat {
         out.put("id", node.id());
         out.put("name", node.name());
         out.put("kind", node.kind());
-        out.put("at", List.of(number(node.at().x()), number(node.at().y())));
+        out.put("at", MarksFormat.encode(node.at()));
         out.put("values", ValuesFormat.encode(node.values(), catalog.get(node.kind()).spec().params()));
+        if (node.bypassed()) {
+            out.put("bypassed", true);
+        }
+        if (!node.note().isEmpty()) {
+            out.put("note", node.note());
+        }
         return out;
     }
 
@@ -61,16 +65,12 @@ public final class NetworkFormat {
         return out;
     }
 
-    private static Number number(double value) {
-        return value == Math.rint(value) ? (Number) (long) value : (Number) value;
-    }
-
     /// The drawing of a file.
     public Network decode(Json json) throws BadInput {
-        Json.Obj in = json.object().only("nodes", "links");
+        Json.Obj in = json.object().only("nodes", "links", "groups", "comments");
         var nodes = new LinkedHashMap<String, Node>();
         for (Json item : in.need("nodes").list()) {
-            Node node = node(item.object().only("id", "name", "kind", "at", "values"));
+            Node node = node(item.object().only("id", "name", "kind", "at", "values", "bypassed", "note"));
             if (nodes.put(node.id(), node) != null) {
                 throw item.place().bad("project.double-id", node.id());
             }
@@ -82,36 +82,29 @@ public final class NetworkFormat {
                 throw item.place().bad("project.double-link", link.from(), link.to());
             }
         }
-        return new Network(nodes, new ArrayList<>(links));
+        return new Network(
+                nodes, new ArrayList<>(links), MarksFormat.groups(in, nodes.keySet()), MarksFormat.comments(in));
     }
 
     private Node node(Json.Obj in) throws BadInput {
-        Json id = in.need("id");
-        if (id.text().isEmpty() || id.text().length() > LONGEST_ID) {
-            throw id.place().bad("project.bad-id", LONGEST_ID);
-        }
         LayerSpec spec = spec(in.need("kind"));
         Json values = in.need("values");
+        Optional<Json> bypassed = in.get("bypassed");
+        Optional<Json> note = in.get("note");
         return new Node(
-                id.text(),
+                MarksFormat.id(in.need("id")),
                 in.need("name").text(),
                 spec.id(),
                 ValuesFormat.read(values, spec.params()),
-                point(in.need("at")));
+                MarksFormat.point(in.need("at")),
+                bypassed.isPresent() && bypassed.get().flag(),
+                note.isPresent() ? note.get().text() : "");
     }
 
     private LayerSpec spec(Json kind) throws BadInput {
         return catalog.find(kind.text())
                 .map(LayerKind::spec)
                 .orElseThrow(() -> kind.place().bad("project.unknown-kind", kind.what()));
-    }
-
-    private static Point point(Json json) throws BadInput {
-        List<Json> both = json.list();
-        if (both.size() != 2 || Math.abs(both.get(0).real()) > FARTHEST || Math.abs(both.get(1).real()) > FARTHEST) {
-            throw json.place().bad("project.bad-place", String.valueOf((long) FARTHEST));
-        }
-        return new Point(both.get(0).real(), both.get(1).real());
     }
 
     private Link link(Json.Obj in, Map<String, Node> nodes) throws BadInput {

@@ -22,7 +22,9 @@ import org.netwright.training.TrainingPlan;
 /// refused, because what it says could be lost.
 public final class ProjectFormat {
     /// One step for each format there has been: the first turns a file of format 1 into one of format 2, and so on.
-    private static final List<UnaryOperator<Json.Obj>> MIGRATIONS = List.of();
+    ///
+    /// Format 2 can say more (frames, comments, notes, layers that are switched off), nothing else.
+    private static final List<UnaryOperator<Json.Obj>> MIGRATIONS = List.of(UnaryOperator.identity());
 
     private final NetworkFormat networks;
     private final DataFormat data;

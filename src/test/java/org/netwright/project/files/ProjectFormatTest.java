@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,9 @@ import org.netwright.json.Json;
 import org.netwright.layer.LayerCatalog;
 import org.netwright.layer.LayerKind;
 import org.netwright.layers.StandardLayers;
+import org.netwright.network.Comment;
 import org.netwright.network.Compiler;
+import org.netwright.network.Group;
 import org.netwright.network.Link;
 import org.netwright.network.Network;
 import org.netwright.network.Node;
@@ -54,14 +57,23 @@ class ProjectFormatTest {
                 values = changed(values, param);
             }
             String id = "n" + nodes.size();
-            nodes.put(id, new Node(id, "layer \"" + id + "\" ü", kind.spec().id(), values, new Point(12.5, -7)));
+            String name = "layer \"" + id + "\" ü";
+            boolean off = nodes.size() % 3 == 0;
+            String note = off ? "why\n" + id : "";
+            nodes.put(id, new Node(id, name, kind.spec().id(), values, new Point(12.5, -7), off, note));
         }
         var plan = TrainingPlan.named("slow");
         for (Param<?> param : PlanParams.ALL) {
             plan = new TrainingPlan("slow", changed(plan.values(), param), everyAugmentation());
         }
         var document = new Document(
-                new Network(nodes, List.of(Link.of("n0", "n3"), new Link("n1", "out", "n4", "left over"))),
+                new Network(
+                        nodes,
+                        List.of(Link.of("n0", "n3"), new Link("n1", "out", "n4", "left over")),
+                        List.of(
+                                new Group("group1", "Kopf", Group.Tint.VIOLET, new LinkedHashSet<>(List.of("n2", "n1"))),
+                                new Group("group2", "", Group.Tint.GREY, new LinkedHashSet<>(List.of("n5")))),
+                        List.of(new Comment("comment1", "two\nlines", new Point(-3, 4.5), 208))),
                 Optional.of(new DataChoice("csv", "data/höfe.csv", Values.DEFAULTS)),
                 List.of(TrainingPlan.named("plan 1"), plan),
                 "slow");
@@ -99,7 +111,7 @@ class ProjectFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"format-1.json"})
+    @ValueSource(strings = {"format-1.json", "format-2.json"})
     void aFileOfAnyFormatThereEverWasIsReadable(String name) throws Exception {
         Document document = format.read(resource(name));
 
@@ -108,9 +120,43 @@ class ProjectFormatTest {
         assertThat(document.plan().get(PlanParams.EPOCHS)).isEqualTo(20);
     }
 
+    @Test
+    void formatTwoTellsOfFramesCommentsNotesAndLayersSwitchedOff() throws Exception {
+        Network network = format.read(resource("format-2.json")).network();
+
+        assertThat(network.groups()).singleElement().satisfies(group -> {
+            assertThat(group.title()).isEqualTo("Features");
+            assertThat(group.tint()).isEqualTo(Group.Tint.GREEN);
+            assertThat(group.nodes()).containsExactly("n2", "n3");
+        });
+        assertThat(network.comments()).extracting(Comment::text).containsExactly("From the tutorial.");
+        assertThat(network.node("n7").note()).isEqualTo("64 was no better");
+        assertThat(network.nodes().values()).filteredOn(Node::bypassed).extracting(Node::id).containsExactly("n3");
+    }
+
     @ParameterizedTest(name = "{1} for {0}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "format": 1              | "format": 2               | line 2, format | format 2, which a newer Netwright
+            "tint": "green"          | "tint": "pink"            | network.groups[0].tint | no frame colour "pink"
+            ["n2", "n3"]             | ["n2", "n33"]             | network.groups[0].nodes[1] | the id of no layer
+            ["n2", "n3"]             | ["n2", "n2"]              | network.groups[0].nodes[1] | in another frame
+            ["n2", "n3"]             | []                        | network.groups[0].nodes | one layer or more
+            "width": 208             | "width": 1                | network.comments[0].width | from 40 to 4,000
+            "bypassed": true         | "bypassed": 1             | network.nodes[2].bypassed | true or false
+            """)
+    void aMistakeInWhatFormatTwoAddsIsShownToo(String right, String wrong, String place, String sentence)
+            throws Exception {
+        String text = Files.readString(resource("format-2.json"));
+        assertThat(text).contains(right);
+
+        BadInput complaint = complaint(text.replace(right, wrong));
+
+        assertThat(complaint.place()).contains(place).startsWith("line ");
+        assertThat(complaint.sentence(Words.english())).contains(sentence);
+    }
+
+    @ParameterizedTest(name = "{1} for {0}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "format": 1              | "format": 3               | line 2, format | format 3, which a newer Netwright
             "format": 1              | "format": "1"             | line 2, format | whole number
             "format": 1,             |                           | line 1         | "format" is missing
             "kind": "dense"          | "kind": "dnese"           | network.nodes[6].kind | no kind of layer called "dnese"
