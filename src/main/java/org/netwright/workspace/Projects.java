@@ -136,7 +136,8 @@ public final class Projects {
         opened.set(opened.get() + 1);
     }
 
-    private void onSide(FileWork work) {
+    /// Does something with files on the side, and the rest of it at home; what is wrong becomes the failure.
+    void onSide(FileWork work) {
         busy.set(true);
         threads.side().execute(() -> {
             Runnable after = outcome(work);
@@ -159,8 +160,9 @@ public final class Projects {
         }
     }
 
+    /// Something that takes its time.
     @FunctionalInterface
-    private interface FileWork {
+    interface FileWork {
         /// Reads or writes, and returns what is to be done at home then.
         Runnable run() throws BadInput;
     }

@@ -19,6 +19,11 @@ public interface Choosers {
     /// A folder with data.
     Optional<Path> dataFolder();
 
+    /// Where to save a picture of the drawing: its ending says which kind of picture.
+    ///
+    /// @param suggested a name for it, without an ending
+    Optional<Path> newDrawing(String suggested);
+
     /// Where to save a picture.
     ///
     /// @param suggested a name for it

@@ -3,11 +3,14 @@ package org.netwright.ui.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.netwright.export.diagram.Style;
 import org.netwright.param.BadInput;
 import org.netwright.param.Words;
 import org.netwright.project.ProjectFolder;
 import org.netwright.ui.fx.Action;
 import org.netwright.workspace.Origin;
+import org.netwright.workspace.Pictures;
 import org.netwright.workspace.Projects;
 import org.netwright.workspace.Workspace;
 
@@ -21,9 +24,13 @@ final class FileActions {
     private final Action open;
     private final Action save;
     private final Action saveAs;
+    private final PictureActions pictures;
     private final List<Action> samples = new ArrayList<>();
 
-    FileActions(Workspace workspace, Choosers choosers, Dialogs dialogs, Words words) {
+    /// Files of a workspace.
+    ///
+    /// @param seen the style of the window
+    FileActions(Workspace workspace, Choosers choosers, Dialogs dialogs, Words words, Supplier<Style> seen) {
         this.workspace = workspace;
         this.choosers = choosers;
         this.dialogs = dialogs;
@@ -33,6 +40,7 @@ final class FileActions {
         open = Action.of(words.of("ui.file.open"), () -> leave(this::openOther), "Shortcut+O");
         save = Action.of(words.of("ui.file.save"), () -> saveThen(() -> {}), "Shortcut+S");
         saveAs = Action.of(words.of("ui.file.save-as"), () -> saveElsewhere(() -> {}), "Shortcut+Shift+S");
+        pictures = new PictureActions(new Pictures(workspace, words), choosers, this::name, seen, words);
         for (String name : projects.sampleNames()) {
             samples.add(Action.of(name, () -> leave(() -> projects.openSample(name))));
         }
@@ -54,6 +62,11 @@ final class FileActions {
         return saveAs;
     }
 
+    /// The drawing as a picture.
+    PictureActions pictures() {
+        return pictures;
+    }
+
     /// One for each project that comes with the program.
     List<Action> samples() {
         return List.copyOf(samples);
@@ -61,7 +74,7 @@ final class FileActions {
 
     /// All that have a key.
     List<Action> all() {
-        return List.of(begin, open, save, saveAs);
+        return List.of(begin, open, save, saveAs, pictures.export(), pictures.copy());
     }
 
     /// Does something that gives the document up, once its changes are saved or given up; not if the person stays.

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.netwright.data.DataCatalog;
+import org.netwright.export.diagram.Style;
 import org.netwright.layer.LayerKind;
 import org.netwright.param.Words;
 import org.netwright.ui.canvas.CanvasView;
@@ -67,7 +68,7 @@ public final class MainWindow implements Subscription {
         theme = Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? WindowTheme.DARK : WindowTheme.LIGHT;
         theme.apply(scene);
         dialogs = new Dialogs(stage, words);
-        files = new FileActions(workspace, choosers, dialogs, words);
+        files = new FileActions(workspace, choosers, dialogs, words, () -> Style.of(theme.look()));
         canvas = new CanvasView(workspace.editor(), workspace.problems(), workspace.runs().views(), words);
         fit = new OncePerFrame(canvas::fit);
         var inspector = new InspectorView(workspace.editor(), workspace.problems(), words);

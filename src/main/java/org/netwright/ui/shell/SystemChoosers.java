@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.netwright.export.diagram.PictureFormat;
 import org.netwright.param.Words;
 import org.netwright.project.ProjectFolder;
 
@@ -51,6 +52,26 @@ public final class SystemChoosers implements Choosers {
         chooser.setTitle(words.of("ui.chooser.picture"));
         chooser.setInitialFileName(suggested);
         return path(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> newDrawing(String suggested) {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.of("ui.chooser.drawing"));
+        chooser.setInitialFileName(suggested + PictureFormat.SVG.ending());
+        for (PictureFormat format : PictureFormat.values()) {
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.name(), "*" + format.ending()));
+        }
+        return path(chooser.showSaveDialog(owner)).map(file -> ended(file, chooser.getSelectedExtensionFilter()));
+    }
+
+    /// A name without an ending gets that of the kind that was chosen.
+    @SuppressWarnings("NullAway") // a dialog without a choice gives null
+    private static Path ended(Path file, FileChooser.ExtensionFilter chosen) {
+        String name = String.valueOf(file.getFileName());
+        return name.contains(".") || chosen == null
+                ? file
+                : file.resolveSibling(name + chosen.getExtensions().getFirst().substring(1));
     }
 
     private Optional<Path> folder(String title) {

@@ -40,6 +40,9 @@ final class TopBar extends HBox {
         Words words = window.words();
         var samples = new Menu(words.of("ui.file.sample"));
         files.samples().forEach(action -> samples.getItems().add(Controls.item(action)));
+        var picture = new Menu(words.of("ui.picture"));
+        picture.getItems().addAll(Controls.item(files.pictures().export()), new SeparatorMenuItem());
+        files.pictures().styles().forEach(action -> picture.getItems().add(Controls.item(action)));
         var menu = Styles.styled(new MenuButton(words.of("ui.file")), "nw-file-menu", "flat");
         menu.setId("file-menu");
         menu.setTooltip(Controls.tip(words.of("ui.file.tip")));
@@ -50,6 +53,9 @@ final class TopBar extends HBox {
                 new SeparatorMenuItem(),
                 Controls.item(files.save()),
                 Controls.item(files.saveAs()),
+                new SeparatorMenuItem(),
+                picture,
+                Controls.item(files.pictures().copy()),
                 new SeparatorMenuItem(),
                 Controls.item(window.quit()));
         return menu;

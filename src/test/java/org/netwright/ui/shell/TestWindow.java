@@ -139,6 +139,11 @@ public final class TestWindow implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> newDrawing(String suggested) {
+            return Optional.ofNullable(answers.poll());
+        }
+
+        @Override
         public Optional<Path> dataFile() {
             return Optional.ofNullable(answers.poll());
         }
