@@ -164,6 +164,13 @@ public final class Editor {
         move(to, comments);
     }
 
+    /// Puts layers in line.
+    ///
+    /// @param to new corners by id
+    public void align(Map<String, Point> to) {
+        apply(Message.of("workspace.step.align", to.size()), List.of(new Edit.MoveNodes(to)), history.selection().get());
+    }
+
     /// Draws a wire as [Wiring] judged it.
     public void wire(List<Edit> edits) {
         apply(Message.of("workspace.step.wire"), edits, history.selection().get());

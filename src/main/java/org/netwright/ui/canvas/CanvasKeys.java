@@ -11,10 +11,11 @@ import org.netwright.layout.CardGeometry;
 import org.netwright.network.Link;
 import org.netwright.network.Network;
 import org.netwright.param.Words;
-import org.netwright.ui.canvas.Placement.Direction;
 import org.netwright.ui.fx.Action;
 import org.netwright.workspace.Editor;
 import org.netwright.workspace.Selection;
+import org.netwright.workspace.Walk;
+import org.netwright.workspace.Walk.Direction;
 import org.netwright.workspace.Wiring;
 import org.netwright.workspace.Wiring.Verdict;
 
@@ -47,7 +48,9 @@ final class CanvasKeys {
                 zoomIn,
                 zoomOut,
                 fit,
-                full));
+                full,
+                Action.of(
+                        words.of("ui.canvas.fit-selection"), canvas::fitSelection, "Shortcut+DIGIT2", "Shortcut+NUMPAD2")));
         for (Direction direction : Direction.values()) {
             String name = words.of("ui.canvas." + direction.name().toLowerCase(Locale.ROOT));
             all.add(Action.of(name, () -> step(direction), direction.name()));
@@ -103,7 +106,7 @@ final class CanvasKeys {
         Network network = network();
         Optional<String> next = selection().nodes().isEmpty()
                 ? network.nodes().keySet().stream().findFirst()
-                : Placement.next(network, selection().nodes().getLast(), direction);
+                : Walk.next(network, selection().nodes().getLast(), direction);
         next.ifPresent(canvas::reveal);
     }
 

@@ -58,6 +58,7 @@ public final class CanvasView extends StackPane implements Subscription {
         keys = new CanvasKeys(board, this, words);
         var notice = new Notice();
         keys.add(new EditActions(board, this, notice, words).all());
+        keys.add(new AlignActions(board, words).all());
         getStyleClass().add("nw-canvas");
         getStylesheets().add(Styles.sheet(CanvasView.class, "canvas.css"));
         setFocusTraversable(true);
@@ -131,6 +132,17 @@ public final class CanvasView extends StackPane implements Subscription {
             board.drawing().bounds().ifPresent(
                     box -> board.viewport().set(Viewport.fitting(box, getWidth(), getHeight())));
         }
+    }
+
+    /// Shows all of what is selected, or of the drawing if nothing is.
+    void fitSelection() {
+        refresh();
+        editor.history().selection().get().nodes().stream()
+                .flatMap(id -> board.drawing().card(id).stream())
+                .map(CardView::box)
+                .reduce(Box::union)
+                .ifPresentOrElse(
+                        box -> board.viewport().set(Viewport.fitting(box, getWidth(), getHeight())), this::fit);
     }
 
     /// Brings a card into view and selects it.

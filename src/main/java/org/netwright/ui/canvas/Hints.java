@@ -1,10 +1,15 @@
 package org.netwright.ui.canvas;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import javafx.scene.shape.SVGPath;
 import org.netwright.layout.Box;
+import org.netwright.layout.Guides;
 import org.netwright.layout.WirePath;
 import org.netwright.network.Point;
 import org.netwright.ui.fx.Controls;
@@ -29,6 +34,7 @@ final class Hints extends Pane {
     }
 
     private final SVGPath wire = Styles.styled(new SVGPath(), "nw-ghost-wire");
+    private final Path guides = Styles.styled(new Path(), "nw-guides");
     private final Region lasso = Styles.styled(new Region(), "nw-lasso");
     private final Label words = Controls.prose("", "nw-hint");
     private final Label ghost = Controls.label("", "nw-ghost-card");
@@ -36,7 +42,7 @@ final class Hints extends Pane {
     Hints() {
         setMouseTransparent(true);
         words.setMaxWidth(300);
-        getChildren().addAll(lasso, wire, ghost, words);
+        getChildren().addAll(guides, lasso, wire, ghost, words);
         getChildren().forEach(child -> child.setManaged(false));
         clear();
     }
@@ -57,6 +63,23 @@ final class Hints extends Pane {
     void lasso(Box area) {
         lasso.resizeRelocate(area.x(), area.y(), area.width(), area.height());
         lasso.setVisible(true);
+    }
+
+    /// Thin lines between places of the drawing that show what is in line; none hides them.
+    void guides(List<Guides.Line> lines, Viewport viewport) {
+        guides.getElements().clear();
+        for (Guides.Line line : lines) {
+            Point from = viewport.toView(line.from());
+            Point to = viewport.toView(line.to());
+            guides.getElements().add(new MoveTo(sharp(from.x()), sharp(from.y())));
+            guides.getElements().add(new LineTo(sharp(to.x()), sharp(to.y())));
+        }
+        guides.setVisible(!lines.isEmpty());
+    }
+
+    /// The middle of a pixel.
+    private static double sharp(double value) {
+        return Math.floor(value) + 0.5;
     }
 
     /// The card that would be placed, its corner at a place of the view.

@@ -23,6 +23,7 @@ final class Mouse {
     private final Board board;
     private final Wiring wiring;
     private final Words words;
+    private final Touchpad touchpad = new Touchpad();
     private @Nullable Gesture gesture;
     private boolean space;
 
@@ -47,7 +48,7 @@ final class Mouse {
             event.consume();
         });
         surface.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-        surface.addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        surface.addEventHandler(ScrollEvent.ANY, this::scroll);
         surface.addEventHandler(ZoomEvent.ZOOM, event -> zoom(event.getZoomFactor(), event.getX(), event.getY()));
         surface.addEventHandler(KeyEvent.ANY, this::key);
     }
@@ -112,7 +113,12 @@ final class Mouse {
     }
 
     private void scroll(ScrollEvent event) {
-        if (event.isShiftDown()) {
+        boolean fingers = touchpad.made(event);
+        if (event.isShortcutDown()) {
+            zoom(Math.pow(WHEEL_ZOOM, event.getDeltaY()), event.getX(), event.getY());
+        } else if (fingers) {
+            board.viewport().set(board.viewport().get().moved(event.getDeltaX(), event.getDeltaY()));
+        } else if (event.isShiftDown()) {
             board.viewport().set(board.viewport().get().moved(event.getDeltaX() + event.getDeltaY(), 0));
         } else if (event.isAltDown()) {
             board.viewport().set(board.viewport().get().moved(0, event.getDeltaY()));

@@ -1,18 +1,26 @@
 package org.netwright.ui.canvas;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import javafx.scene.input.MouseEvent;
+import org.netwright.layout.Box;
+import org.netwright.layout.Guides;
 import org.netwright.network.Point;
 import org.netwright.workspace.Selection;
 
-/// Moves the selected cards, in steps of the grid unless Alt is held. A press without a movement selects.
+/// Moves the selected cards until they are in line with others or with the grid; freely while Alt is held. A press without
+/// a movement selects.
 final class MoveGesture implements Gesture {
     /// Cards keep to multiples of this, of which the grid's spacing is one.
     static final double STEP = 8;
 
     private static final double TREMBLE = 3;
+    /// So many pixels of the view from being in line cards are drawn there.
+    private static final double ATTRACTION = 6;
 
     private final Board board;
     private final String grabbed;
@@ -20,6 +28,8 @@ final class MoveGesture implements Gesture {
     private final double startX;
     private final double startY;
     private final Map<String, Point> before = new LinkedHashMap<>();
+    private List<Box> others = List.of();
+    private Optional<Box> outline = Optional.empty();
     private boolean moved;
 
     MoveGesture(Board board, String grabbed, MouseEvent start) {
@@ -48,16 +58,49 @@ final class MoveGesture implements Gesture {
             return;
         }
         if (!moved) {
-            moved = true;
-            board.drawing().moving(before.keySet());
+            begin();
         }
         double scale = board.viewport().get().scale();
-        Point lead = before.getOrDefault(grabbed, before.values().iterator().next());
-        double x = snapped(lead.x() + byX / scale, event.isAltDown()) - lead.x();
-        double y = snapped(lead.y() + byY / scale, event.isAltDown()) - lead.y();
+        Point by = event.isAltDown()
+                ? new Point(Math.rint(byX / scale), Math.rint(byY / scale))
+                : inLine(byX / scale, byY / scale);
         var to = new LinkedHashMap<String, Point>();
-        before.forEach((id, at) -> to.put(id, new Point(at.x() + x, at.y() + y)));
+        before.forEach((id, at) -> to.put(id, new Point(at.x() + by.x(), at.y() + by.y())));
         board.editor().move(to);
+        board.hints().guides(event.isAltDown() ? List.of() : guides(by), board.viewport().get());
+    }
+
+    private void begin() {
+        moved = true;
+        board.drawing().moving(before.keySet());
+        others = board.drawing().cards().stream()
+                .filter(card -> !before.containsKey(card.nodeId()))
+                .map(CardView::box)
+                .toList();
+        outline = board.drawing().cards().stream()
+                .filter(card -> before.containsKey(card.nodeId()))
+                .map(CardView::box)
+                .reduce(Box::union);
+    }
+
+    private List<Guides.Line> guides(Point by) {
+        return outline.map(box -> Guides.lines(moved(box, by.x(), by.y()), others)).orElse(List.of());
+    }
+
+    /// On each axis the other cards attract first, then the grid.
+    private Point inLine(double byX, double byY) {
+        Point lead = before.getOrDefault(grabbed, before.values().iterator().next());
+        double reach = ATTRACTION / board.viewport().get().scale();
+        Box free = moved(outline.orElseThrow(), byX, byY);
+        OptionalDouble across = Guides.across(free, others, reach);
+        OptionalDouble down = Guides.down(free, others, reach);
+        return new Point(
+                across.isPresent() ? byX + across.getAsDouble() : snapped(lead.x() + byX, false) - lead.x(),
+                down.isPresent() ? byY + down.getAsDouble() : snapped(lead.y() + byY, false) - lead.y());
+    }
+
+    private static Box moved(Box box, double byX, double byY) {
+        return new Box(box.x() + byX, box.y() + byY, box.width(), box.height());
     }
 
     /// The nearest place cards keep to.
@@ -83,6 +126,7 @@ final class MoveGesture implements Gesture {
 
     private void finish() {
         board.editor().history().seal();
+        board.hints().clear();
         board.drawing().moving(Set.of());
     }
 }

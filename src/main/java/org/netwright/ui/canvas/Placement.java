@@ -1,7 +1,6 @@
 package org.netwright.ui.canvas;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.netwright.layout.Box;
 import org.netwright.layout.CardGeometry;
@@ -9,7 +8,7 @@ import org.netwright.network.Network;
 import org.netwright.network.Node;
 import org.netwright.network.Point;
 
-/// Where cards go that nobody placed, and which card lies in which direction.
+/// Where cards go that nobody placed.
 final class Placement {
     private static final double ROW = CardGeometry.HEIGHT + CardGeometry.ROW_GAP;
 
@@ -45,49 +44,5 @@ final class Placement {
         Box wanted = CardGeometry.box(at, CardGeometry.HEIGHT);
         return network.nodes().values().stream()
                 .anyMatch(node -> CardGeometry.box(node.at(), CardGeometry.HEIGHT).overlaps(wanted));
-    }
-
-    /// A direction of the arrow keys.
-    enum Direction {
-        LEFT(-1, 0),
-        RIGHT(1, 0),
-        UP(0, -1),
-        DOWN(0, 1);
-
-        private final int x;
-        private final int y;
-
-        Direction(int x, int y) {
-            this.x = x;
-            this.y = y;
-        }
-
-        int x() {
-            return x;
-        }
-
-        int y() {
-            return y;
-        }
-    }
-
-    /// The nearest card in a direction; what lies aside counts as further.
-    static Optional<String> next(Network network, String from, Direction direction) {
-        Point here = network.node(from).at();
-        List<Node> ahead = network.nodes().values().stream()
-                .filter(node -> along(here, node.at(), direction) > 1)
-                .toList();
-        return ahead.stream()
-                .min(Comparator.comparingDouble(
-                        node -> along(here, node.at(), direction) + 3 * aside(here, node.at(), direction)))
-                .map(Node::id);
-    }
-
-    private static double along(Point from, Point to, Direction direction) {
-        return (to.x() - from.x()) * direction.x + (to.y() - from.y()) * direction.y;
-    }
-
-    private static double aside(Point from, Point to, Direction direction) {
-        return Math.abs((to.x() - from.x()) * direction.y) + Math.abs((to.y() - from.y()) * direction.x);
     }
 }

@@ -11,7 +11,6 @@ import org.netwright.network.Network;
 import org.netwright.network.Node;
 import org.netwright.network.Point;
 import org.netwright.param.Values;
-import org.netwright.ui.canvas.Placement.Direction;
 
 class PlacementTest {
     private static final double WIDTH = 4 * CardGeometry.COLUMN_STEP;
@@ -44,18 +43,6 @@ class PlacementTest {
         Point at = Placement.free(network, Optional.of("a"), WIDTH);
         assertThat(at.x()).isEqualTo(32 + 216);
         assertThat(at.y()).isGreaterThan(48 + CardGeometry.HEIGHT);
-    }
-
-    @Test
-    void arrowKeysGoToTheNearestCardInTheirDirection() {
-        put("a", 0, 0);
-        put("b", 216, 10);
-        put("c", 432, 0);
-        put("d", 0, 192);
-        assertThat(Placement.next(network, "a", Direction.RIGHT)).contains("b");
-        assertThat(Placement.next(network, "c", Direction.LEFT)).contains("b");
-        assertThat(Placement.next(network, "a", Direction.DOWN)).contains("d");
-        assertThat(Placement.next(network, "a", Direction.UP)).isEmpty();
     }
 
     private void put(String id, double x, double y) {
