@@ -67,6 +67,17 @@ public record Theme(
         };
     }
 
+    /// The same for what is switched off: everything nearer to the surface.
+    public Theme faded() {
+        return new Theme(
+                dark, canvas, grid, surface, faded(border), faded(rule), faded(text), faded(muted), faded(wire),
+                faded(accent), faded(accentFaint), faded(second), faded(healthy), faded(watch), faded(broken));
+    }
+
+    private String faded(String colour) {
+        return mix(colour, surface, 0.4);
+    }
+
     /// A colour between two.
     ///
     /// @param share 0 for the first, 1 for the second

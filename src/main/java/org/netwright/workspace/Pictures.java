@@ -1,7 +1,6 @@
 package org.netwright.workspace;
 
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.netwright.export.diagram.Diagram;
 import org.netwright.export.diagram.PictureFormat;
@@ -41,8 +40,8 @@ public final class Pictures {
     ///
     /// @param then takes the picture
     public void copy(Style style, Consumer<byte[]> then) {
-        Set<String> selected = workspace.history().selection().get().nodes();
-        Subject subject = selected.isEmpty() ? all() : all().only(selected);
+        Selection selected = workspace.history().selection().get();
+        Subject subject = selected.nodes().isEmpty() ? all() : all().only(selected.nodes(), selected.comments());
         workspace.projects().onSide(() -> {
             byte[] picture = picture(subject, PictureFormat.PNG, style);
             return () -> then.accept(picture);

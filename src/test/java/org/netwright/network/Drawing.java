@@ -61,6 +61,12 @@ public final class Drawing {
         return this;
     }
 
+    /// Any other change.
+    public Drawing edit(Edit edit) {
+        network = Edits.apply(network, edit);
+        return this;
+    }
+
     public Network network() {
         return network;
     }

@@ -20,7 +20,10 @@ import org.netwright.tensor.Form;
 /// @param form what flows out, if that is known
 /// @param category decides the colour
 /// @param problem the gravest problem it has, if any
-record Card(Box box, CardText text, Optional<Form> form, Category category, Optional<Problem.Severity> problem) {
+/// @param off the word for being switched off, if it is
+record Card(
+        Box box, CardText text, Optional<Form> form, Category category, Optional<Problem.Severity> problem,
+        Optional<String> off) {
     private static final double TEXT_X = 22;
     private static final double NAME_SIZE = 13;
     private static final double SMALL_SIZE = 11;
@@ -31,14 +34,17 @@ record Card(Box box, CardText text, Optional<Form> form, Category category, Opti
     /// @param inputs how many input ports it shows
     /// @param outputs how many output ports it shows
     List<Mark> marks(Look look, int inputs, int outputs) {
-        Theme theme = look.theme();
+        Theme theme = off.isPresent() ? look.theme().faded() : look.theme();
         Fonts fonts = look.fonts();
         List<Mark> marks = new ArrayList<>();
         boolean named = look.style().namesCategories();
-        String colour = theme.of(category);
+        String colour = off.isPresent() ? Theme.mix(theme.of(category), theme.surface(), 0.4) : theme.of(category);
         String outline = problem.map(severity -> colour(severity, theme)).orElse(theme.border());
         double width = problem.isPresent() ? 1.6 : look.style().outline();
-        marks.add(new Mark.Plate(box, CardGeometry.RADIUS, theme.surface(), outline, width));
+        marks.add(new Mark.Plate(box, CardGeometry.RADIUS, theme.surface(), outline, off.isPresent() ? 0 : width));
+        if (off.isPresent()) {
+            marks.add(new Mark.Dashes(box, CardGeometry.RADIUS, theme.wire(), width));
+        }
         var bar = new Box(box.x() + CardGeometry.PADDING, box.y() + 9, 3.5, named ? 43 : 30);
         marks.add(new Mark.Plate(bar, 1.75, colour, colour, 0));
 
@@ -51,8 +57,7 @@ record Card(Box box, CardText text, Optional<Form> form, Category category, Opti
         if (named) {
             marks.add(text(TEXT_X, 50.5, category.label(), Typeface.MEDIUM, CATEGORY_SIZE, theme.muted()));
         }
-        String ink = named ? theme.border() : colour;
-        form.ifPresent(known -> marks.addAll(FormGlyph.of(known, inner(named ? 56 : 46), theme, ink)));
+        marks.addAll(middle(inner(named ? 56 : 46), look, named ? theme.border() : colour));
         problem.ifPresent(severity -> marks.addAll(sign(severity, badge(), theme)));
 
         double wide = CardGeometry.WIDTH - 2 * CardGeometry.PADDING;
@@ -71,6 +76,15 @@ record Card(Box box, CardText text, Optional<Form> form, Category category, Opti
             marks.add(port(CardGeometry.output(box, i, outputs), look));
         }
         return marks;
+    }
+
+    /// The picture of what flows out, or the word that the layer does nothing.
+    private List<Mark> middle(Box area, Look look, String ink) {
+        var centre = new Point(area.x() + area.width() / 2, area.y() + area.height() / 2 + 4);
+        return off.map(word -> List.<Mark>of(new Mark.Text(
+                        centre, word, Typeface.MEDIUM, SMALL_SIZE, look.theme().muted(), Mark.Align.CENTRE)))
+                .or(() -> form.map(known -> FormGlyph.of(known, area, look.theme(), ink)))
+                .orElse(List.of());
     }
 
     private Box inner(double top) {

@@ -58,7 +58,8 @@ record Cards(Subject subject, LayerCatalog catalog, Words words, Look look) {
                 CardText.of(node, facts, catalog),
                 facts.output(),
                 spec.category(),
-                gravest.map(Problem::severity));
+                gravest.map(Problem::severity),
+                node.bypassed() ? Optional.of(words.of("diagram.bypassed")) : Optional.empty());
         return new Mark.Group(
                 "card",
                 node.name(),

@@ -8,8 +8,8 @@ import org.netwright.layout.Box;
 import org.netwright.look.Fonts;
 import org.netwright.param.Words;
 
-/// The drawing of a network as a picture: its cards where they lie, the wires between them, and under them the totals
-/// and what is wrong.
+/// The drawing of a network as a picture: its cards where they lie, the wires between them, the frames and comments
+/// around them, and under them the totals and what is wrong.
 public final class Diagram {
     private static final double MARGIN = 24;
     private static final double MOST_PIXELS = 60e6;
@@ -32,14 +32,17 @@ public final class Diagram {
     public static Diagram of(Subject subject, LayerCatalog catalog, Words words, Style style) {
         var look = new Look(style, new Fonts());
         var cards = new Cards(subject, catalog, words, look);
+        var annotations = new Annotations(subject.network(), look);
         List<Mark.Wire> wires = cards.wires();
-        Box drawn = extent(wires, cards.boxes());
+        List<Box> boxes = Stream.concat(cards.boxes().stream(), annotations.boxes().stream()).toList();
+        Box drawn = extent(wires, boxes);
 
-        List<Mark> marks = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>(annotations.frames());
         marks.add(new Mark.Group("wires", "", "", List.copyOf(wires)));
         marks.addAll(cards.marks());
+        marks.addAll(annotations.comments());
         if (subject.whole()) {
-            Notes notes = Notes.under(place(drawn, cards.boxes()), subject, words, look);
+            Notes notes = Notes.under(place(drawn, boxes), subject, words, look);
             marks.add(notes.marks());
             drawn = drawn.union(notes.extent());
         }
@@ -64,17 +67,17 @@ public final class Diagram {
         return new PdfPainter(look.fonts()).paint(bounds, look.theme().canvas(), marks);
     }
 
-    /// Where notes go: flush with the leftmost card.
-    private static Box place(Box drawn, List<Box> cards) {
-        double left = cards.stream().mapToDouble(Box::x).min().orElse(drawn.x());
+    /// Where notes go: flush with the leftmost card or frame.
+    private static Box place(Box drawn, List<Box> boxes) {
+        double left = boxes.stream().mapToDouble(Box::x).min().orElse(drawn.x());
         return new Box(left, drawn.bottom() + NOTES_GAP, drawn.right() - left, 0);
     }
 
-    /// What cards and wires take up, or a line of notes where there is nothing.
-    private static Box extent(List<Mark.Wire> wires, List<Box> cards) {
+    /// What all of it takes up, or a line of notes where there is nothing.
+    private static Box extent(List<Mark.Wire> wires, List<Box> boxes) {
         Stream<Box> points = wires.stream()
                 .flatMap(wire -> wire.path().points(12).stream())
                 .map(point -> new Box(point.x(), point.y(), 0, 0));
-        return Stream.concat(cards.stream(), points).reduce(Box::union).orElse(new Box(0, 0, 0, 0));
+        return Stream.concat(boxes.stream(), points).reduce(Box::union).orElse(new Box(0, 0, 0, 0));
     }
 }

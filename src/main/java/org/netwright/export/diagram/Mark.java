@@ -11,6 +11,14 @@ sealed interface Mark {
     /// A rectangle with round corners.
     record Plate(Box box, double radius, String fill, String outline, double width) implements Mark {}
 
+    /// The dashed outline of a rectangle with round corners.
+    record Dashes(Box box, double radius, String outline, double width) implements Mark {
+        /// How long a dash is.
+        static final double DASH = 5;
+        /// How long the gap after it is.
+        static final double GAP = 4;
+    }
+
     /// A circle.
     record Ring(Point centre, double radius, String fill, String outline, double width) implements Mark {}
 
@@ -42,7 +50,7 @@ sealed interface Mark {
 
     /// Marks that belong together.
     ///
-    /// @param kind what they are: `card`, `wires`, `notes`
+    /// @param kind what they are: `frame`, `wires`, `card`, `comment`, `notes`
     /// @param name of the thing; empty for none
     /// @param says a sentence about it, which viewers show when the mouse rests on it; empty for none
     record Group(String kind, String name, String says, List<Mark> marks) implements Mark {

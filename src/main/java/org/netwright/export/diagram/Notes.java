@@ -81,30 +81,13 @@ final class Notes {
     private void problem(String sentence, Problem.Severity severity) {
         baseline += 6;
         marks.addAll(Card.sign(severity, new Point(room.x() + 9, baseline - 4), look.theme()));
-        String rest = sentence;
-        while (!rest.isEmpty()) {
-            String line = firstLine(rest, room.width() - INDENT);
-            line(INDENT, line, look.theme().text());
-            rest = rest.substring(line.length()).strip();
-        }
+        var lines = new Lines(look.fonts(), SIZE, room.width() - INDENT);
+        lines.of(sentence).forEach(line -> line(INDENT, line, look.theme().text()));
     }
 
     private void line(double indent, String text, String colour) {
         var at = new Point(room.x() + indent, baseline);
         marks.add(new Mark.Text(at, text, Typeface.TEXT, SIZE, colour, Mark.Align.LEFT));
         baseline += LINE;
-    }
-
-    /// As many whole words as fit, at least one.
-    private String firstLine(String text, double room) {
-        int end = text.length();
-        while (end > 0 && look.fonts().width(Typeface.TEXT, SIZE, text.substring(0, end)) > room) {
-            end = text.lastIndexOf(' ', end - 1);
-        }
-        if (end > 0) {
-            return text.substring(0, end);
-        }
-        int space = text.indexOf(' ');
-        return space < 0 ? text : text.substring(0, space);
     }
 }

@@ -67,6 +67,16 @@ final class PdfPainter {
                 plate(paper, box, radius);
                 ink(paper, fill, outline, width);
             }
+            case Mark.Dashes(Box box, double radius, String outline, double width) -> {
+                plate(paper, box, radius);
+                paper.setColorStroke(Color.decode(outline));
+                paper.setLineWidth((float) width);
+                paper.setLineCap(PdfContentByte.LINE_CAP_BUTT);
+                paper.setLineDash((float) Mark.Dashes.DASH, (float) Mark.Dashes.GAP, 0);
+                paper.stroke();
+                paper.setLineDash(0);
+                paper.setLineCap(PdfContentByte.LINE_CAP_ROUND);
+            }
             case Mark.Ring(Point centre, double radius, String fill, String outline, double width) -> {
                 paper.circle((float) centre.x(), (float) centre.y(), (float) radius);
                 ink(paper, fill, outline, width);

@@ -64,10 +64,15 @@ final class PngPainter {
 
     private void paint(Graphics2D graphics, Mark mark) {
         switch (mark) {
-            case Mark.Plate(Box box, double radius, String fill, String outline, double width) -> shape(
-                    graphics,
-                    new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius),
-                    fill, outline, width);
+            case Mark.Plate(Box box, double radius, String fill, String outline, double width) ->
+                shape(graphics, plate(box, radius), fill, outline, width);
+            case Mark.Dashes(Box box, double radius, String outline, double width) -> {
+                float[] dashes = {(float) Mark.Dashes.DASH, (float) Mark.Dashes.GAP};
+                graphics.setColor(Color.decode(outline));
+                graphics.setStroke(new BasicStroke(
+                        (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0));
+                graphics.draw(plate(box, radius));
+            }
             case Mark.Ring(Point centre, double radius, String fill, String outline, double width) -> shape(
                     graphics,
                     new Ellipse2D.Double(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius),
@@ -81,6 +86,10 @@ final class PngPainter {
             case Mark.Text text -> text(graphics, text);
             case Mark.Group group -> group.marks().forEach(inner -> paint(graphics, inner));
         }
+    }
+
+    private static java.awt.Shape plate(Box box, double radius) {
+        return new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
     }
 
     private static void shape(Graphics2D graphics, java.awt.Shape shape, String fill, String outline, double width) {

@@ -30,6 +30,11 @@ public enum Style {
         return this == PRINT;
     }
 
+    /// Whether frames and comments have a coloured ground.
+    boolean tints() {
+        return this != PRINT;
+    }
+
     /// How wide a wire is.
     double wire() {
         return this == PRINT ? 1.2 : 2;

@@ -16,15 +16,19 @@ public record Subject(Network network, Compiled compiled, boolean whole) {
         return new Subject(network, compiled, true);
     }
 
-    /// A part of it: some layers and the wires between them.
+    /// A part of it: some layers with the wires between them and the frames around them, and some comments.
     ///
-    /// @param nodes their ids
-    public Subject only(Set<String> nodes) {
+    /// @param nodes ids of the layers
+    /// @param comments ids of the comments
+    public Subject only(Set<String> nodes, Set<String> comments) {
         var kept = new LinkedHashMap<>(network.nodes());
         kept.keySet().retainAll(nodes);
         var wires = network.links().stream()
                 .filter(link -> kept.containsKey(link.from()) && kept.containsKey(link.to()))
                 .toList();
-        return new Subject(new Network(kept, wires), compiled, false);
+        var said = network.comments().stream()
+                .filter(comment -> comments.contains(comment.id()))
+                .toList();
+        return new Subject(network.with(kept, wires).withComments(said), compiled, false);
     }
 }

@@ -55,6 +55,10 @@ final class SvgWriter {
                 line("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"%s%s/>".formatted(
                         number(box.x()), number(box.y()), number(box.width()), number(box.height()),
                         radius == 0 ? "" : " rx=\"" + number(radius) + "\"", paint(fill, outline, width)));
+            case Mark.Dashes(Box box, double radius, String outline, double width) ->
+                line("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\"%s stroke-dasharray=\"%s %s\"/>".formatted(
+                        number(box.x()), number(box.y()), number(box.width()), number(box.height()), number(radius),
+                        paint("none", outline, width), number(Mark.Dashes.DASH), number(Mark.Dashes.GAP)));
             case Mark.Ring(Point centre, double radius, String fill, String outline, double width) ->
                 line("<circle cx=\"%s\" cy=\"%s\" r=\"%s\"%s/>".formatted(
                         number(centre.x()), number(centre.y()), number(radius), paint(fill, outline, width)));

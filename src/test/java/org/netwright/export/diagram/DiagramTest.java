@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,10 +25,14 @@ import org.netwright.layout.AutoLayout;
 import org.netwright.layout.Box;
 import org.netwright.look.Fonts;
 import org.netwright.look.Theme;
+import org.netwright.network.Comment;
 import org.netwright.network.Compiler;
 import org.netwright.network.Drawing;
+import org.netwright.network.Edit;
 import org.netwright.network.Edits;
+import org.netwright.network.Group;
 import org.netwright.network.Network;
+import org.netwright.network.Point;
 import org.netwright.param.BadInput;
 import org.netwright.param.Words;
 import org.netwright.tensor.DataSchema;
@@ -93,6 +98,41 @@ class DiagramTest {
     void theSvgOfASmallNetworkIsAsItWas() throws IOException {
         isAsItWas("small.svg", diagram(small().network(), Style.LIGHT));
         isAsItWas("small-print.svg", diagram(small().network(), Style.PRINT));
+    }
+
+    /// The small network with a frame, a comment and a layer switched off.
+    private static Drawing annotated() {
+        return small()
+                .edit(new Edit.SetBypassed("pool 1", true))
+                .edit(new Edit.PutGroup(new Group(
+                        "g1", "Features", Group.Tint.BLUE, new LinkedHashSet<>(List.of("conv 1", "pool 1")))))
+                .edit(new Edit.PutComment(new Comment(
+                        "c1", "Without pooling the dense part has many more weights.", new Point(464, 264), 208)));
+    }
+
+    @Test
+    void theSvgOfFramesCommentsAndLayersSwitchedOffIsAsItWas() throws IOException {
+        isAsItWas("annotated.svg", diagram(annotated().network(), Style.LIGHT));
+        isAsItWas("annotated-print.svg", diagram(annotated().network(), Style.PRINT));
+    }
+
+    @Test
+    void framesLieBehindWiresAndSayTheirTitleAndCommentsBreakTheirLines() throws Exception {
+        String svg = diagram(annotated().network(), Style.DARK).svg();
+
+        assertThat(svg.indexOf("class=\"frame\"")).isBetween(0, svg.indexOf("class=\"wires\""));
+        assertThat(texts(parsed(svg))).contains("Features", "bypassed").anySatisfy(line -> assertThat(line)
+                .startsWith("Without pooling").hasSizeLessThan(40));
+    }
+
+    @Test
+    void everyFormatDrawsEveryMark() throws IOException {
+        Diagram diagram = diagram(annotated().network(), Style.LIGHT);
+
+        assertThat(picture(diagram, 1).getHeight()).isGreaterThan(300);
+        try (var file = new PdfReader(diagram.pdf())) {
+            assertThat(new PdfTextExtractor(file).getTextFromPage(1)).contains("Features", "bypassed", "weights.");
+        }
     }
 
     @Test
@@ -175,7 +215,7 @@ class DiagramTest {
     void aPartIsDrawnWithTheWiresWithinItAndWithoutNotes() throws Exception {
         Network network = small().network();
         var compiled = new Compiler(Drawing.CATALOG).compile(network, Optional.of(DATA));
-        Subject part = Subject.all(network, compiled).only(Set.of("conv 1", "pool 1"));
+        Subject part = Subject.all(network, compiled).only(Set.of("conv 1", "pool 1"), Set.of());
 
         Document svg = parsed(Diagram.of(part, Drawing.CATALOG, Words.english(), Style.LIGHT).svg());
 
