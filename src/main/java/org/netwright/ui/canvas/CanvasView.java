@@ -59,6 +59,9 @@ public final class CanvasView extends StackPane implements Subscription {
         var notice = new Notice();
         keys.add(new EditActions(board, this, notice, words).all());
         keys.add(new AlignActions(board, words).all());
+        var writing = new InPlace(this::requestFocus);
+        var marks = new MarkActions(board, writing, new Pointer(this), words);
+        keys.add(marks.all());
         getStyleClass().add("nw-canvas");
         getStylesheets().add(Styles.sheet(CanvasView.class, "canvas.css"));
         setFocusTraversable(true);
@@ -77,7 +80,8 @@ public final class CanvasView extends StackPane implements Subscription {
         StackPane.setMargin(zoomBar, new Insets(12));
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(12));
-        getChildren().addAll(grid, ground, board.hints(), welcome, zoomBar, notice);
+        getChildren().addAll(grid, ground, board.hints(), welcome, zoomBar, notice, writing);
+        marks.listen(this);
         new Mouse(board, this, words);
         settled.setOnFinished(event -> drawing.hurry(false));
         follow();

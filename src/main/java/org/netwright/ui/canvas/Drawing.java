@@ -26,7 +26,7 @@ import org.netwright.training.LayerView;
 import org.netwright.ui.fx.Styles;
 import org.netwright.workspace.Selection;
 
-/// The cards and wires of a network, in two layers that never change place: wires below, cards above.
+/// A network in four layers that never change place: frames, wires, cards, comments.
 final class Drawing extends Group {
     /// Below this scale a card is only a coloured shape.
     private static final double FAR = 0.35;
@@ -35,6 +35,7 @@ final class Drawing extends Group {
     private final CardWriter writer;
     private final Group wireLayer = new Group();
     private final Group cardLayer = new Group();
+    private final Marks marks = new Marks();
     private final Scale scale = new Scale();
     private final Map<String, CardView> cards = new LinkedHashMap<>();
     private final Map<Link, WireView> wires = new LinkedHashMap<>();
@@ -47,7 +48,7 @@ final class Drawing extends Group {
         this.writer = writer;
         setManaged(false);
         getTransforms().add(scale);
-        getChildren().addAll(wireLayer, cardLayer);
+        getChildren().addAll(marks.below(), wireLayer, cardLayer, marks.above());
     }
 
     /// Shows a network as it is now; what did not change is not touched.
@@ -70,6 +71,12 @@ final class Drawing extends Group {
         }
         markPorts(network);
         route();
+        marks.show(network, selection, id -> card(id).map(CardView::box));
+    }
+
+    /// The frames and comments.
+    Marks marks() {
+        return marks;
     }
 
     private WireView newWire(Link link) {
@@ -200,6 +207,7 @@ final class Drawing extends Group {
     Optional<Box> bounds() {
         var boxes = new ArrayList<Box>();
         cards.values().forEach(card -> boxes.add(card.box().grown(CardGeometry.PORT_RADIUS)));
+        marks.bounds().ifPresent(boxes::add);
         return boxes.stream().reduce(Box::union);
     }
 }

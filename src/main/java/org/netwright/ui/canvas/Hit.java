@@ -13,6 +13,15 @@ sealed interface Hit {
     /// A card, but no port of it.
     record OnCard(CardView card) implements Hit {}
 
+    /// A comment.
+    record OnComment(CommentView comment) implements Hit {}
+
+    /// The right edge of a comment.
+    record OnCommentEdge(CommentView comment) implements Hit {}
+
+    /// The title of a frame.
+    record OnFrame(FrameView frame) implements Hit {}
+
     /// A wire.
     record OnWire(WireView wire) implements Hit {}
 
@@ -22,12 +31,20 @@ sealed interface Hit {
     /// What an event is on.
     static Hit of(MouseEvent event, Drawing drawing, Viewport viewport) {
         PortView port = null;
+        boolean edge = false;
         @Nullable Node node = event.getPickResult().getIntersectedNode();
         while (node != null) {
             switch (node) {
                 case PortView found -> port = found;
                 case CardView card -> {
                     return port == null ? new OnCard(card) : new OnPort(card, port);
+                }
+                case CommentView.Edge ignored -> edge = true;
+                case CommentView comment -> {
+                    return edge ? new OnCommentEdge(comment) : new OnComment(comment);
+                }
+                case FrameView frame -> {
+                    return new OnFrame(frame);
                 }
                 default -> {}
             }

@@ -31,8 +31,9 @@ final class LassoGesture implements Gesture {
         Viewport viewport = board.viewport().get();
         Point from = viewport.toDrawing(area.x(), area.y());
         Point to = viewport.toDrawing(area.right(), area.bottom());
-        var inside = board.drawing().within(new Box(from.x(), from.y(), to.x() - from.x(), to.y() - from.y()));
-        board.editor().history().select(base.plus(inside));
+        var touched = new Box(from.x(), from.y(), to.x() - from.x(), to.y() - from.y());
+        board.editor().history().select(base.plus(board.drawing().within(touched))
+                .plusComments(board.drawing().marks().within(touched)));
     }
 
     @Override

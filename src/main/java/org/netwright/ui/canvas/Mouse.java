@@ -64,6 +64,9 @@ final class Mouse {
         gesture = switch (Hit.of(event, board.drawing(), board.viewport().get())) {
             case Hit.OnPort(var card, var port) -> new WireGesture(board, wiring, words, loose(card, port));
             case Hit.OnCard(var card) -> new MoveGesture(board, card.nodeId(), event);
+            case Hit.OnComment(var comment) -> MarkGesture.comment(board, event, comment.commentId());
+            case Hit.OnCommentEdge(var comment) -> MarkGesture.edge(board, event, comment.commentId());
+            case Hit.OnFrame(var frame) -> MarkGesture.frame(board, event, frame.groupId());
             case Hit.OnWire(var wire) -> {
                 board.editor().history().select(Selection.of(wire.link()));
                 yield null;
