@@ -3,6 +3,7 @@ package org.netwright.network;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.SequencedSet;
 import org.netwright.param.Labelled;
 
@@ -32,6 +33,12 @@ public record Group(String id, String title, Tint tint, SequencedSet<String> nod
 
         Tint(String label) {
             this.label = label;
+        }
+
+        /// The colour after this one; after the last comes the first.
+        public Tint next() {
+            List<Tint> all = List.of(values());
+            return all.get((all.indexOf(this) + 1) % all.size());
         }
 
         @Override

@@ -111,8 +111,7 @@ final class MarkActions {
                 .filter(group -> group.nodes().equals(selection().nodes()))
                 .findFirst();
         if (whole.isPresent()) {
-            Group.Tint[] tints = Group.Tint.values();
-            annotations.tint(whole.get().id(), tints[(whole.get().tint().ordinal() + 1) % tints.length]);
+            annotations.tint(whole.get().id(), whole.get().tint().next());
         } else {
             annotations.frame(words.of("ui.canvas.frame.title"));
         }

@@ -1,10 +1,8 @@
 package org.netwright.ui.canvas;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import javafx.scene.input.MouseEvent;
-import org.netwright.network.Point;
+import org.netwright.network.Comment;
 import org.netwright.workspace.Annotations;
 import org.netwright.workspace.Selection;
 
@@ -18,8 +16,7 @@ final class MarkGesture implements Gesture {
     private final Board board;
     private final double startX;
     private final double startY;
-    private final Map<String, Point> nodes = new LinkedHashMap<>();
-    private final Map<String, Point> comments = new LinkedHashMap<>();
+    private final Carried before;
     private final String widened;
     private final double width;
     private boolean moved;
@@ -29,11 +26,8 @@ final class MarkGesture implements Gesture {
         this.widened = widened;
         startX = start.getX();
         startY = start.getY();
-        var network = board.editor().history().document().get().network();
-        Selection selection = board.editor().history().selection().get();
-        selection.nodes().forEach(id -> nodes.put(id, network.node(id).at()));
-        selection.comments().forEach(id -> network.comment(id).ifPresent(each -> comments.put(id, each.at())));
-        width = network.comment(widened).map(each -> each.width()).orElse(0.0);
+        before = Carried.selected(board.editor());
+        width = board.editor().history().document().get().network().comment(widened).map(Comment::width).orElse(0.0);
     }
 
     /// Takes a comment, alone or with what else is selected.
@@ -75,17 +69,12 @@ final class MarkGesture implements Gesture {
         }
         if (!moved) {
             moved = true;
-            board.drawing().moving(nodes.keySet());
+            board.drawing().moving(before.nodes().keySet());
         }
-        double x = MoveGesture.snapped(byX / scale, event.isAltDown());
-        double y = MoveGesture.snapped(byY / scale, event.isAltDown());
-        board.editor().move(shifted(nodes, x, y), shifted(comments, x, y));
-    }
-
-    private static Map<String, Point> shifted(Map<String, Point> from, double x, double y) {
-        var to = new LinkedHashMap<String, Point>();
-        from.forEach((id, at) -> to.put(id, new Point(at.x() + x, at.y() + y)));
-        return to;
+        before.move(
+                board.editor(),
+                MoveGesture.snapped(byX / scale, event.isAltDown()),
+                MoveGesture.snapped(byY / scale, event.isAltDown()));
     }
 
     @Override
@@ -96,7 +85,7 @@ final class MarkGesture implements Gesture {
     @Override
     public void cancel() {
         if (moved && widened.isEmpty()) {
-            board.editor().move(nodes, comments);
+            before.move(board.editor(), 0, 0);
         } else if (moved) {
             new Annotations(board.editor()).widen(widened, width);
         }

@@ -1,8 +1,6 @@
 package org.netwright.ui.canvas;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -27,7 +25,7 @@ final class MoveGesture implements Gesture {
     private final boolean selectsAlone;
     private final double startX;
     private final double startY;
-    private final Map<String, Point> before = new LinkedHashMap<>();
+    private final Carried before;
     private List<Box> others = List.of();
     private Optional<Box> outline = Optional.empty();
     private boolean moved;
@@ -46,15 +44,14 @@ final class MoveGesture implements Gesture {
             board.editor().history().select(Selection.of(grabbed));
         }
         selectsAlone = inside && !adds;
-        var network = board.editor().history().document().get().network();
-        board.editor().history().selection().get().nodes().forEach(id -> before.put(id, network.node(id).at()));
+        before = Carried.selected(board.editor());
     }
 
     @Override
     public void drag(MouseEvent event) {
         double byX = event.getX() - startX;
         double byY = event.getY() - startY;
-        if (before.isEmpty() || (!moved && Math.hypot(byX, byY) < TREMBLE)) {
+        if (before.nodes().isEmpty() || (!moved && Math.hypot(byX, byY) < TREMBLE)) {
             return;
         }
         if (!moved) {
@@ -64,21 +61,19 @@ final class MoveGesture implements Gesture {
         Point by = event.isAltDown()
                 ? new Point(Math.rint(byX / scale), Math.rint(byY / scale))
                 : inLine(byX / scale, byY / scale);
-        var to = new LinkedHashMap<String, Point>();
-        before.forEach((id, at) -> to.put(id, new Point(at.x() + by.x(), at.y() + by.y())));
-        board.editor().move(to);
+        before.move(board.editor(), by.x(), by.y());
         board.hints().guides(event.isAltDown() ? List.of() : guides(by), board.viewport().get());
     }
 
     private void begin() {
         moved = true;
-        board.drawing().moving(before.keySet());
+        board.drawing().moving(before.nodes().keySet());
         others = board.drawing().cards().stream()
-                .filter(card -> !before.containsKey(card.nodeId()))
+                .filter(card -> !before.nodes().containsKey(card.nodeId()))
                 .map(CardView::box)
                 .toList();
         outline = board.drawing().cards().stream()
-                .filter(card -> before.containsKey(card.nodeId()))
+                .filter(card -> before.nodes().containsKey(card.nodeId()))
                 .map(CardView::box)
                 .reduce(Box::union);
     }
@@ -89,7 +84,7 @@ final class MoveGesture implements Gesture {
 
     /// On each axis the other cards attract first, then the grid.
     private Point inLine(double byX, double byY) {
-        Point lead = before.getOrDefault(grabbed, before.values().iterator().next());
+        Point lead = before.nodes().getOrDefault(grabbed, before.nodes().values().iterator().next());
         double reach = ATTRACTION / board.viewport().get().scale();
         Box free = moved(outline.orElseThrow(), byX, byY);
         OptionalDouble across = Guides.across(free, others, reach);
@@ -119,7 +114,7 @@ final class MoveGesture implements Gesture {
     @Override
     public void cancel() {
         if (moved) {
-            board.editor().move(before);
+            before.move(board.editor(), 0, 0);
         }
         finish();
     }

@@ -93,6 +93,17 @@ class MarksTest extends WindowTest {
     }
 
     @Test
+    void aCommentThatIsSelectedMovesWithTheCards() {
+        clickOn(GROUND);
+        comment("rides along");
+        Comment before = comment();
+        push(KeyCode.CONTROL, KeyCode.A);
+        Point2D grip = middle(card("dense 1"));
+        drag(grip, grip.add(40, 60));
+        assertThat(comment().at().y()).isGreaterThan(before.at().y());
+    }
+
+    @Test
     void aFrameIsMovedByItsTitleWithEverythingInIt() {
         clickOn(card("conv 1"));
         shiftClick(card("pool 1"));
