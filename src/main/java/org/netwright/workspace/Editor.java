@@ -183,12 +183,18 @@ public final class Editor {
 
     /// Sets a parameter of a layer; settings of the same one are one step until [History#seal].
     public <T> void set(String id, Param<T> param, T value) {
-        Node node = network().node(id);
-        apply(
-                Message.of("workspace.step.set", param.about().label(), node.name()),
-                List.of(new Edit.SetValues(id, node.values().with(param, value))),
-                history.selection().get(),
-                new Setting(id, param.id()));
+        set(List.of(id), param, value);
+    }
+
+    /// Sets a parameter of several layers that all have it; see [#set].
+    public <T> void set(List<String> ids, Param<T> param, T value) {
+        Message label = ids.size() == 1
+                ? Message.of("workspace.step.set", param.about().label(), network().node(ids.getFirst()).name())
+                : Message.of("workspace.step.set-many", param.about().label(), ids.size());
+        List<Edit> edits = ids.stream()
+                .<Edit>map(id -> new Edit.SetValues(id, network().node(id).values().with(param, value)))
+                .toList();
+        apply(label, edits, history.selection().get(), new Setting(String.join(" ", ids), param.id()));
     }
 
     /// Gives a layer another name; see [#set].

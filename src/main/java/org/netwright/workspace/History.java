@@ -3,6 +3,7 @@ package org.netwright.workspace;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.netwright.param.Message;
 import org.netwright.project.Document;
@@ -23,6 +24,7 @@ public final class History {
     private final MutableCell<Optional<Message>> undoable = new MutableCell<>(Optional.empty());
     private final MutableCell<Optional<Message>> redoable = new MutableCell<>(Optional.empty());
     private final MutableCell<Boolean> changed = new MutableCell<>(false);
+    private final MutableCell<Steps> steps = new MutableCell<>(Steps.NONE);
     private Document marked;
     private boolean sealed = true;
 
@@ -50,6 +52,11 @@ public final class History {
     /// What redo would bring again; empty if there is nothing.
     public Cell<Optional<Message>> redoable() {
         return redoable;
+    }
+
+    /// All steps there are, and how many of them are done.
+    public Cell<Steps> steps() {
+        return steps;
     }
 
     /// Whether the document differs from what was saved last.
@@ -104,12 +111,29 @@ public final class History {
 
     /// Takes the last step back.
     public void undo() {
-        walk(done, undone, true);
+        goTo(done.size() - 1);
     }
 
     /// Brings the step that was taken back last again.
     public void redo() {
-        walk(undone, done, false);
+        goTo(done.size() + 1);
+    }
+
+    /// Takes steps back or brings them again until so many are done; all or none where there are not so many.
+    ///
+    /// @param count how many steps shall be done, from the oldest
+    public void goTo(int count) {
+        int wanted = Math.clamp(count, 0, done.size() + undone.size());
+        boolean back = wanted < done.size();
+        Step last = null;
+        while (done.size() != wanted) {
+            last = back ? done.removeLast() : undone.removeLast();
+            (back ? undone : done).addLast(last);
+        }
+        if (last != null) {
+            seal();
+            show(back ? last.before : last.after);
+        }
     }
 
     /// Says that the document as it is now has been saved.
@@ -133,23 +157,20 @@ public final class History {
         show(new Moment(start, Selection.NONE));
     }
 
-    private void walk(Deque<Step> from, Deque<Step> to, boolean back) {
-        Step step = from.pollLast();
-        if (step != null) {
-            to.addLast(step);
-            seal();
-            show(back ? step.before : step.after);
-        }
-    }
-
     /// In this order nobody ever sees a selection that the document does not hold.
     private void show(Moment now) {
         selection.set(selection.get().within(now.document.network()));
         changed.set(!now.document.equals(marked));
         undoable.set(label(done));
         redoable.set(label(undone));
+        steps.set(all());
         document.set(now.document);
         selection.set(now.selection.within(document.get().network()));
+    }
+
+    private Steps all() {
+        return new Steps(
+                Stream.concat(done.stream(), undone.reversed().stream()).map(Step::label).toList(), done.size());
     }
 
     private static Optional<Message> label(Deque<Step> steps) {

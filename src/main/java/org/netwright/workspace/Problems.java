@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.netwright.network.Compiled;
 import org.netwright.network.Compiler;
+import org.netwright.network.Fix;
 import org.netwright.network.Network;
 import org.netwright.network.Problem;
 import org.netwright.param.Message;
@@ -25,6 +27,7 @@ public final class Problems implements AutoCloseable {
     private final Subscription listening;
     private Wanted wanted;
     private long request;
+    private boolean current = true;
     private boolean slow;
 
     /// Compiles a document whenever its drawing or its data changes.
@@ -64,6 +67,26 @@ public final class Problems implements AutoCloseable {
                 && all.get().stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
 
+    /// Whether a fix is for the drawing as it is now, and not for what it was a moment ago.
+    public boolean offers(Fix fix) {
+        return current && all.get().stream().anyMatch(problem -> problem.fixes().contains(fix));
+    }
+
+    /// Compiles another drawing against the same data, such as this one with a fix made.
+    ///
+    /// @param found told what that finds, at once where drawings of this size take no time
+    public void tryOut(Network other, Consumer<Compiled> found) {
+        Optional<DataSchema> against = wanted.data;
+        if (slow) {
+            threads.side().execute(() -> {
+                Compiled result = compiler.compile(other, against);
+                threads.home().execute(() -> found.accept(result));
+            });
+        } else {
+            found.accept(compiler.compile(other, against));
+        }
+    }
+
     @Override
     public void close() {
         listening.close();
@@ -75,6 +98,7 @@ public final class Problems implements AutoCloseable {
         }
         wanted = now;
         long mine = ++request;
+        current = false;
         if (slow) {
             threads.side().execute(() -> {
                 Timed timed = compile(now);
@@ -94,6 +118,7 @@ public final class Problems implements AutoCloseable {
     private void take(long which, Timed timed) {
         if (which == request) {
             slow = timed.nanos > FRAME;
+            current = true;
             compiled.set(timed.compiled);
             all.set(together());
         }

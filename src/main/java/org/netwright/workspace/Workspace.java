@@ -4,11 +4,18 @@ package org.netwright.workspace;
 ///
 /// @param editor the document and what can be done to it
 /// @param problems what is wrong with the drawing
+/// @param mending ways out of that
 /// @param data the data it uses
 /// @param runs the run that trains it
 /// @param projects where it is kept
-public record Workspace(Editor editor, Problems problems, DataPreview data, Runs runs, Projects projects)
+public record Workspace(
+        Editor editor, Problems problems, Mending mending, DataPreview data, Runs runs, Projects projects)
         implements AutoCloseable {
+    /// What a window shows and changes, with a way out of problems.
+    public Workspace(Editor editor, Problems problems, DataPreview data, Runs runs, Projects projects) {
+        this(editor, problems, new Mending(editor, problems), data, runs, projects);
+    }
+
     /// The document's history.
     public History history() {
         return editor.history();
@@ -18,6 +25,7 @@ public record Workspace(Editor editor, Problems problems, DataPreview data, Runs
     @Override
     public void close() {
         runs.stop();
+        mending.close();
         problems.close();
         data.close();
     }

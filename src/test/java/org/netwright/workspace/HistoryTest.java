@@ -201,6 +201,63 @@ class HistoryTest {
         assertThat(history.document().get()).isEqualTo(with("n0"));
     }
 
+    @Test
+    void theStepsAreListedWithThoseThatWereTakenBackAtTheEnd() {
+        history.edit(label("one"), with("a"));
+        history.edit(label("two"), with("a", "b"));
+        history.edit(label("three"), with("a", "b", "c"));
+        history.undo();
+        history.undo();
+        assertThat(history.steps().get()).isEqualTo(new Steps(List.of(label("one"), label("two"), label("three")), 1));
+    }
+
+    @Test
+    void goingToAStepShowsWhatItLedTo() {
+        history.edit(LABEL, with("a"));
+        history.edit(LABEL, with("a", "b"));
+        history.edit(LABEL, with("a", "b", "c"));
+        history.goTo(1);
+        assertThat(history.document().get()).isEqualTo(with("a"));
+        history.goTo(3);
+        assertThat(history.document().get()).isEqualTo(with("a", "b", "c"));
+        history.goTo(0);
+        assertThat(history.document().get()).isEqualTo(Document.EMPTY);
+        history.goTo(99);
+        assertThat(history.document().get()).isEqualTo(with("a", "b", "c"));
+    }
+
+    @Test
+    void goingFarIsTellingOnce() {
+        history.edit(LABEL, with("a"));
+        history.edit(LABEL, with("a", "b"));
+        var seen = new java.util.ArrayList<Document>();
+        history.document().listen(seen::add);
+        history.goTo(0);
+        assertThat(seen).containsExactly(Document.EMPTY);
+    }
+
+    @Test
+    void mergedAndVanishedStepsAreListedAsTheyAre() {
+        step(with("a"), "key");
+        step(with("a", "b"), "key");
+        assertThat(history.steps().get().labels()).hasSize(1);
+        step(Document.EMPTY, "key");
+        assertThat(history.steps().get()).isEqualTo(Steps.NONE);
+        history.goTo(1);
+        assertThat(history.document().get()).isEqualTo(Document.EMPTY);
+    }
+
+    @Test
+    void anotherDocumentHasNoStepsYet() {
+        history.edit(LABEL, with("a"));
+        history.reset(with("b"));
+        assertThat(history.steps().get()).isEqualTo(Steps.NONE);
+    }
+
+    private static Message label(String name) {
+        return Message.of("workspace.step.add", name);
+    }
+
     private void step(Document after, String key) {
         history.edit(LABEL, after, history.selection().get(), key);
     }

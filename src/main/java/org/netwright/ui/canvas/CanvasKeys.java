@@ -45,6 +45,7 @@ final class CanvasKeys {
                 Action.of(words.of("ui.canvas.select-all"), editor::selectAll, "Shortcut+A"),
                 Action.of(words.of("ui.canvas.connect"), this::connect, "W"),
                 Action.of(words.of("ui.canvas.tidy"), this::tidy, "Shortcut+L"),
+                Action.of(words.of("ui.canvas.map"), canvas::toggleMap, "M"),
                 zoomIn,
                 zoomOut,
                 fit,
@@ -59,6 +60,11 @@ final class CanvasKeys {
         }
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         canvas.addEventHandler(KeyEvent.KEY_RELEASED, event -> editor.history().seal());
+    }
+
+    /// One more.
+    void add(Action action) {
+        all.add(action);
     }
 
     List<Action> all() {

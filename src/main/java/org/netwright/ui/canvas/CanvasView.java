@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.netwright.layer.LayerKind;
@@ -25,6 +26,7 @@ import org.netwright.ui.fx.Styles;
 import org.netwright.ui.fx.Subscriptions;
 import org.netwright.workspace.Cell;
 import org.netwright.workspace.Editor;
+import org.netwright.workspace.Mending;
 import org.netwright.workspace.MutableCell;
 import org.netwright.workspace.Problems;
 import org.netwright.workspace.Subscription;
@@ -35,13 +37,16 @@ public final class CanvasView extends StackPane implements Subscription {
     private static final Box NEW_CARD = new Box(0, 0, CardGeometry.WIDTH, CardGeometry.COMPACT_HEIGHT);
 
     private final Editor editor;
+    private final Words words;
     private final Cell<Map<String, LayerView>> views;
     private final CardWriter writer;
     private final GridView grid = new GridView();
     private final Pane ground = new Pane();
     private final StackPane welcome = new StackPane();
+    private final VBox corner = new VBox(8);
     private final Board board;
     private final CanvasKeys keys;
+    private final MiniMap map;
     private final OncePerFrame refresh = new OncePerFrame(this::refresh);
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private final Subscriptions subscriptions = new Subscriptions();
@@ -51,6 +56,7 @@ public final class CanvasView extends StackPane implements Subscription {
     /// @param views what each layer makes of the watched sample, by node id
     public CanvasView(Editor editor, Problems problems, Cell<Map<String, LayerView>> views, Words words) {
         this.editor = editor;
+        this.words = words;
         this.views = views;
         writer = new CardWriter(editor.catalog(), words);
         var drawing = new Drawing(editor.catalog(), writer);
@@ -63,7 +69,8 @@ public final class CanvasView extends StackPane implements Subscription {
         var marks = new MarkActions(board, writing, new Pointer(this), words);
         keys.add(marks.all());
         getStyleClass().add("nw-canvas");
-        getStylesheets().add(Styles.sheet(CanvasView.class, "canvas.css"));
+        getStylesheets().addAll(
+                Styles.sheet(CanvasView.class, "canvas.css"), Styles.sheet(CanvasView.class, "overlay.css"));
         setFocusTraversable(true);
         setAccessibleText(words.of("ui.canvas"));
         setId("canvas");
@@ -75,12 +82,16 @@ public final class CanvasView extends StackPane implements Subscription {
         ground.getChildren().add(drawing);
         ground.setPickOnBounds(false);
         welcome.setPickOnBounds(false);
-        var zoomBar = new ZoomBar(keys, board.viewport(), subscriptions);
-        StackPane.setAlignment(zoomBar, Pos.BOTTOM_LEFT);
-        StackPane.setMargin(zoomBar, new Insets(12));
+        map = new MiniMap(board, this, words);
+        subscriptions.add(map);
+        corner.getChildren().add(new ZoomBar(keys, board.viewport(), subscriptions));
+        corner.setPickOnBounds(false);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(12));
-        getChildren().addAll(grid, ground, board.hints(), welcome, zoomBar, notice, writing);
+        getChildren().addAll(grid, ground, board.hints(), welcome, notice);
+        place(corner, Pos.BOTTOM_LEFT);
+        place(map, Pos.BOTTOM_RIGHT);
+        getChildren().add(writing);
         marks.listen(this);
         new Mouse(board, this, words);
         settled.setOnFinished(event -> drawing.hurry(false));
@@ -116,8 +127,30 @@ public final class CanvasView extends StackPane implements Subscription {
         welcome.getChildren().setAll(content);
     }
 
-    /// Something that floats over the canvas.
-    public void floating(Region content, Pos at) {
+    /// Something that floats over the canvas, above the zoom.
+    public void floating(Region content) {
+        corner.getChildren().addFirst(content);
+    }
+
+    /// Lets fixes be seen before they are made.
+    public void mend(Mending mending) {
+        var ghosts = new Ghosts(board, views, words);
+        getChildren().add(getChildren().indexOf(board.hints()), ghosts);
+        subscriptions.follow(board.viewport(), ghosts::view);
+        subscriptions.follow(mending.proposed(), ghosts::show);
+        var badges = new BadgePopOver(board, this, mending, words);
+        keys.add(Action.of(
+                words.of("ui.canvas.explain"),
+                () -> editor.history().selection().get().only().ifPresent(badges::show),
+                "Shortcut+PERIOD"));
+    }
+
+    /// Shows the map in the corner or hides it.
+    void toggleMap() {
+        map.toggle();
+    }
+
+    private void place(Region content, Pos at) {
         content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(content, at);
         StackPane.setMargin(content, new Insets(12));

@@ -49,6 +49,11 @@ record Viewport(double scale, double dx, double dy) {
         return new Viewport(scale, dx + byX, dy + byY);
     }
 
+    /// Moved so that a place of the drawing lies in the middle of a view of this size.
+    Viewport centred(Point place, double width, double height) {
+        return new Viewport(scale, width / 2 - place.x() * scale, height / 2 - place.y() * scale);
+    }
+
     /// Showing all of a part of the drawing, as large as fits but not over 100 %, in the middle, beginning at the top.
     static Viewport fitting(Box content, double width, double height) {
         double scale = Math.min(

@@ -21,21 +21,22 @@ final class Fields {
 
     /// A control for a parameter.
     ///
+    /// @param differs says that several layers have several values
     /// @param entered told what a person enters, as [Param#decode] reads it
     @SuppressWarnings("unchecked") // each case knows what its parameter's values are
-    static <T> Field<T> of(Param<T> param, Consumer<Object> entered) {
+    static <T> Field<T> of(Param<T> param, String differs, Consumer<Object> entered) {
         return (Field<T>) switch (param) {
-            case Param.Int number -> stepping(number, text(number, entered));
-            case Param.Real number -> text(number, entered);
-            case Param.Size size -> text(size, entered);
-            case Param.Text text -> text(text, entered);
-            case Param.Extents extents -> text(extents, entered);
+            case Param.Int number -> stepping(number, text(number, differs, entered));
+            case Param.Real number -> text(number, differs, entered);
+            case Param.Size size -> text(size, differs, entered);
+            case Param.Text text -> text(text, differs, entered);
+            case Param.Extents extents -> text(extents, differs, entered);
             case Param.Flag ignored -> flag(entered);
-            case Param.Choice<?> choice -> choice(choice, entered);
+            case Param.Choice<?> choice -> choice(choice, differs, entered);
         };
     }
 
-    private static <T> Field<T> text(Param<T> param, Consumer<Object> entered) {
+    private static <T> Field<T> text(Param<T> param, String differs, Consumer<Object> entered) {
         var field = Styles.styled(new TextField(), "nw-field");
         field.setPrefColumnCount(6);
         field.textProperty().addListener((cell, before, now) -> {
@@ -43,11 +44,15 @@ final class Fields {
                 entered.accept(now);
             }
         });
-        return new Field<>(field, value -> {
+        Consumer<T> show = value -> {
             boolean same = field.isFocused() && param.read(field.getText()).equals(Optional.of(value));
             if (!same) {
                 field.setText(written(param.encode(value)));
             }
+        };
+        return new Field<>(field, show, () -> {
+            field.setPromptText(differs);
+            field.setText("");
         });
     }
 
@@ -70,10 +75,15 @@ final class Fields {
         var box = Styles.styled(new CheckBox(), "nw-flag");
         box.setMaxWidth(Double.MAX_VALUE);
         box.setOnAction(event -> entered.accept(box.isSelected()));
-        return new Field<>(box, box::setSelected);
+        Consumer<Boolean> show = on -> {
+            box.setIndeterminate(false);
+            box.setSelected(on);
+        };
+        return new Field<>(box, show, () -> box.setIndeterminate(true));
     }
 
-    private static <E extends Enum<E> & Labelled> Field<E> choice(Param.Choice<E> param, Consumer<Object> entered) {
+    private static <E extends Enum<E> & Labelled> Field<E> choice(
+            Param.Choice<E> param, String differs, Consumer<Object> entered) {
         var box = Styles.styled(new ComboBox<E>(), "nw-field");
         box.getItems().setAll(param.options());
         box.setConverter(new LabelConverter<>(param.options()));
@@ -84,10 +94,14 @@ final class Fields {
                 entered.accept(value);
             }
         });
-        return new Field<>(box, value -> {
+        Consumer<E> show = value -> {
             if (!value.equals(box.getValue())) {
                 box.setValue(value);
             }
+        };
+        return new Field<>(box, show, () -> {
+            box.setPromptText(differs);
+            box.setValue(null);
         });
     }
 

@@ -1,5 +1,6 @@
 package org.netwright.ui.inspector;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -12,6 +13,7 @@ import org.netwright.ui.fx.OncePerFrame;
 import org.netwright.ui.fx.Styles;
 import org.netwright.ui.fx.Subscriptions;
 import org.netwright.workspace.Editor;
+import org.netwright.workspace.Mending;
 import org.netwright.workspace.Problems;
 import org.netwright.workspace.Selection;
 import org.netwright.workspace.Subscription;
@@ -20,6 +22,7 @@ import org.netwright.workspace.Subscription;
 public final class InspectorView extends ScrollPane implements Subscription {
     private final Editor editor;
     private final Problems problems;
+    private final Mending mending;
     private final Words words;
     private final PlanPane plan;
     private final Action rename;
@@ -27,11 +30,14 @@ public final class InspectorView extends ScrollPane implements Subscription {
     private final Subscriptions subscriptions = new Subscriptions();
     private Optional<String> shown = Optional.empty();
     private @Nullable LayerPane layer;
+    private List<String> shownTogether = List.of();
+    private @Nullable SeveralPane several;
 
     /// Inspects a document.
-    public InspectorView(Editor editor, Problems problems, Words words) {
+    public InspectorView(Editor editor, Problems problems, Mending mending, Words words) {
         this.editor = editor;
         this.problems = problems;
+        this.mending = mending;
         this.words = words;
         plan = new PlanPane(editor, words);
         rename = Action.of(words.of("ui.inspector.rename"), this::rename, "F2");
@@ -65,7 +71,7 @@ public final class InspectorView extends ScrollPane implements Subscription {
         Network network = editor.history().document().get().network();
         Optional<String> only = selection.only();
         if (only.isPresent() && !only.equals(shown)) {
-            layer = new LayerPane(editor, only.get(), words);
+            layer = new LayerPane(editor, problems, mending, only.get(), words);
             setContent(layer);
             setVvalue(0);
         }
@@ -80,31 +86,40 @@ public final class InspectorView extends ScrollPane implements Subscription {
     }
 
     private void showOthers(Selection selection, Network network) {
-        if (selection.isEmpty()) {
+        if (selection.nodes().isEmpty() && selection.links().isEmpty()) {
             if (getContent() != plan) {
                 setContent(plan);
             }
             plan.show();
+        } else if (selection.nodes().isEmpty()) {
+            setContent(wires(selection, network));
         } else {
-            setContent(several(selection, network));
+            together(List.copyOf(selection.nodes())).show();
         }
     }
 
-    private VBox several(Selection selection, Network network) {
+    /// The form of several layers stays while the same ones are selected, so that typing goes on.
+    private SeveralPane together(List<String> ids) {
+        SeveralPane pane = several;
+        if (pane == null || !ids.equals(shownTogether)) {
+            pane = new SeveralPane(editor, problems, ids, words);
+            several = pane;
+            shownTogether = ids;
+        }
+        if (getContent() != pane) {
+            setContent(pane);
+            setVvalue(0);
+        }
+        return pane;
+    }
+
+    private VBox wires(Selection selection, Network network) {
         var pane = Styles.styled(new VBox(8), "nw-pane");
-        String title = selection.nodes().isEmpty()
-                ? words.of("ui.inspector.wire")
-                : words.of("ui.inspector.several", selection.nodes().size());
-        pane.getChildren().add(Controls.label(title, "nw-title"));
-        selection.nodes().stream()
-                .limit(20)
-                .forEach(id -> pane.getChildren().add(Controls.label(network.node(id).name(), "nw-muted")));
+        pane.getChildren().add(Controls.label(words.of("ui.inspector.wire"), "nw-title"));
         selection.links().forEach(link -> pane.getChildren().add(Controls.prose(
                 words.of("ui.inspector.from-to", network.node(link.from()).name(), network.node(link.to()).name()),
                 "nw-muted")));
-        pane.getChildren().add(Controls.prose(
-                words.of(selection.nodes().isEmpty() ? "ui.inspector.wire.help" : "ui.inspector.several.help"),
-                "nw-small", "nw-muted"));
+        pane.getChildren().add(Controls.prose(words.of("ui.inspector.wire.help"), "nw-small", "nw-muted"));
         return pane;
     }
 

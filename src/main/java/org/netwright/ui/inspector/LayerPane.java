@@ -1,5 +1,6 @@
 package org.netwright.ui.inspector;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -12,13 +13,13 @@ import org.netwright.network.Compiled;
 import org.netwright.network.Network;
 import org.netwright.network.Node;
 import org.netwright.network.NodeFacts;
-import org.netwright.param.Param;
-import org.netwright.param.Values;
 import org.netwright.param.Words;
 import org.netwright.ui.fx.Amounts;
 import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.Styles;
 import org.netwright.workspace.Editor;
+import org.netwright.workspace.Mending;
+import org.netwright.workspace.Problems;
 
 /// One layer: its name, what it is, what flows through it, and a form for what can be set.
 final class LayerPane extends VBox {
@@ -28,9 +29,11 @@ final class LayerPane extends VBox {
     private final TextField name = Styles.styled(new TextField(), "nw-name-field");
     private final ParamForm form;
     private final Facts facts = new Facts();
-    private final ProblemCards problems;
+    private final ProblemCards wrong;
+    private final NodeSettings settings;
+    private final NotesPane notes;
 
-    LayerPane(Editor editor, String id, Words words) {
+    LayerPane(Editor editor, Problems problems, Mending mending, String id, Words words) {
         super(12);
         this.editor = editor;
         this.id = id;
@@ -51,11 +54,14 @@ final class LayerPane extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         Region bar = Styles.styled(new Region(), "nw-head-bar");
         Label kind = Controls.label(spec.name(), "nw-muted", "nw-small");
-        problems = new ProblemCards(editor, words);
-        form = new ParamForm(spec.params(), new NodeSettings(), words);
-        getChildren().addAll(new HBox(8, bar, new VBox(2, name, kind)), problems, form);
+        wrong = new ProblemCards(mending, words);
+        settings = new NodeSettings(editor, problems, List.of(id), words);
+        notes = new NotesPane(editor, id, words);
+        form = new ParamForm(spec.params(), settings, words);
+        var head = new HBox(8, bar, new VBox(2, name, kind));
         HBox.setHgrow(name.getParent(), Priority.ALWAYS);
-        getChildren().addAll(facts, about(spec));
+        var layer = new VBox(12, wrong, form, facts, about(spec));
+        getChildren().addAll(new PaneTabs(layer, notes, words), head, layer, notes);
     }
 
     private static Region about(LayerSpec spec) {
@@ -77,7 +83,8 @@ final class LayerPane extends VBox {
             name.setText(node.get().name());
         }
         form.show();
-        problems.show(compiled.problems().stream()
+        notes.show();
+        wrong.show(compiled.problems().stream()
                 .filter(problem -> problem.node().equals(Optional.of(id)))
                 .toList());
         NodeFacts known = compiled.facts().getOrDefault(id, NodeFacts.UNKNOWN);
@@ -105,24 +112,5 @@ final class LayerPane extends VBox {
     private Optional<Node> node() {
         Network network = editor.history().document().get().network();
         return Optional.ofNullable(network.nodes().get(id));
-    }
-
-    private final class NodeSettings implements Settings {
-        @Override
-        public Values values() {
-            return node().map(Node::values).orElse(Values.DEFAULTS);
-        }
-
-        @Override
-        public <T> void set(Param<T> param, T value) {
-            if (node().isPresent()) {
-                editor.set(id, param, value);
-            }
-        }
-
-        @Override
-        public void finished() {
-            editor.history().seal();
-        }
     }
 }

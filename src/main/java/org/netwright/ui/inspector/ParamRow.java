@@ -1,5 +1,6 @@
 package org.netwright.ui.inspector;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,7 +16,7 @@ import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.Styles;
 
 /// A parameter in a form: its label, a field of its kind, its unit, and under them what is wrong, or, while the field has
-/// the focus, what it does.
+/// the focus, what it does and what came of changing it.
 final class ParamRow<T> extends VBox {
     private static final double LABEL_WIDTH = 112;
 
@@ -24,7 +25,9 @@ final class ParamRow<T> extends VBox {
     private final Words words;
     private final Field<T> field;
     private final Label note = Controls.prose("");
+    private final Label effect = Controls.prose("", "nw-small", "nw-mono", "nw-effect");
     private Optional<Message> wrong = Optional.empty();
+    private boolean showing;
 
     ParamRow(Param<T> param, Settings settings, Words words) {
         super(3);
@@ -33,7 +36,7 @@ final class ParamRow<T> extends VBox {
         this.words = words;
         About about = param.about();
         setId("param-" + about.id());
-        field = Fields.of(param, this::entered);
+        field = Fields.of(param, words.of("ui.inspector.differs"), this::entered);
         Label label = new Label(about.label());
         label.setMinWidth(LABEL_WIDTH);
         label.setPrefWidth(LABEL_WIDTH);
@@ -50,19 +53,27 @@ final class ParamRow<T> extends VBox {
         field.node().setAccessibleText(about.label());
         field.node().setAccessibleHelp(about.help());
         field.node().focusedProperty().addListener((cell, before, focused) -> focus(focused));
-        getChildren().addAll(line, note);
+        getChildren().addAll(line, effect, note);
         note();
     }
 
     /// Shows what is set now.
-    void show(Values values) {
-        boolean matters = about().visibleWhen().map(when -> when.holds(values)).orElse(true);
+    ///
+    /// @param all for each layer that is being set
+    void show(List<Values> all) {
+        boolean matters = about().visibleWhen().map(when -> all.stream().anyMatch(when::holds)).orElse(true);
         setVisible(matters);
         setManaged(matters);
-        T value = values.get(param);
+        List<T> values = all.stream().map(each -> each.get(param)).distinct().toList();
         if (wrong.isEmpty() || !field.node().isFocused()) {
-            field.show(value);
-            wrong = param.check(value);
+            showing = true;
+            if (values.size() == 1) {
+                field.show(values.getFirst());
+            } else {
+                field.showDiffering();
+            }
+            showing = false;
+            wrong = values.stream().flatMap(value -> param.check(value).stream()).findFirst();
         }
         note();
     }
@@ -72,10 +83,13 @@ final class ParamRow<T> extends VBox {
     }
 
     private void entered(Object raw) {
+        if (showing) {
+            return;
+        }
         switch (param.decode(raw)) {
             case Parsed.Good<T>(T value) -> {
                 wrong = Optional.empty();
-                if (!value.equals(settings.values().get(param))) {
+                if (settings.values().stream().anyMatch(each -> !value.equals(each.get(param)))) {
                     settings.set(param, value);
                 }
             }
@@ -86,7 +100,9 @@ final class ParamRow<T> extends VBox {
 
     /// Leaving a field ends the step; what could not be read gives way to what is set.
     private void focus(boolean focused) {
-        if (!focused) {
+        if (focused) {
+            settings.begun();
+        } else {
             wrong = Optional.empty();
             show(settings.values());
             settings.finished();
@@ -99,8 +115,13 @@ final class ParamRow<T> extends VBox {
         note.setText(wrong.map(words::of).orElse(about().help()));
         Styles.state(field.node(), "wrong", wrong.isPresent());
         note.getStyleClass().setAll("label", "nw-small", wrong.isPresent() ? "nw-error" : "nw-muted");
-        boolean shown = wrong.isPresent() || focused;
-        note.setVisible(shown);
-        note.setManaged(shown);
+        shown(note, wrong.isPresent() || focused);
+        effect.setText(focused ? settings.effect() : "");
+        shown(effect, !effect.getText().isEmpty());
+    }
+
+    private static void shown(Label label, boolean now) {
+        label.setVisible(now);
+        label.setManaged(now);
     }
 }

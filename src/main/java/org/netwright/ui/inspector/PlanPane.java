@@ -1,5 +1,6 @@
 package org.netwright.ui.inspector;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
@@ -55,8 +56,8 @@ final class PlanPane extends VBox {
 
     private final class PlanSettings implements Settings {
         @Override
-        public Values values() {
-            return document().plan().values();
+        public List<Values> values() {
+            return List.of(document().plan().values());
         }
 
         @Override

@@ -1,25 +1,24 @@
 package org.netwright.ui.inspector;
 
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.netwright.network.Fix;
 import org.netwright.network.Problem;
 import org.netwright.param.Words;
 import org.netwright.ui.fx.Controls;
+import org.netwright.ui.fx.FixButton;
 import org.netwright.ui.fx.Styles;
-import org.netwright.workspace.Editor;
+import org.netwright.workspace.Mending;
 
 /// What is wrong with the selected layer, with the ways out as buttons.
 final class ProblemCards extends VBox {
-    private final Editor editor;
+    private final Mending mending;
     private final Words words;
     private List<Problem> shown = List.of();
 
-    ProblemCards(Editor editor, Words words) {
+    ProblemCards(Mending mending, Words words) {
         super(8);
-        this.editor = editor;
+        this.mending = mending;
         this.words = words;
         setManaged(false);
     }
@@ -40,16 +39,9 @@ final class ProblemCards extends VBox {
         card.getChildren().add(Controls.prose(words.of(problem.message()), "nw-small"));
         if (!problem.fixes().isEmpty()) {
             var fixes = new FlowPane(6, 6);
-            problem.fixes().forEach(fix -> fixes.getChildren().add(button(fix)));
+            problem.fixes().forEach(fix -> fixes.getChildren().add(new FixButton(fix, mending, words)));
             card.getChildren().add(fixes);
         }
         return card;
-    }
-
-    private Button button(Fix fix) {
-        Button button = Styles.styled(new Button(words.of(fix.title())), "small", "nw-fix");
-        button.setTooltip(Controls.tip(words.of("ui.fix.tip")));
-        button.setOnAction(event -> editor.apply(fix));
-        return button;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -70,8 +69,9 @@ public final class MainWindow implements Subscription {
         dialogs = new Dialogs(stage, words);
         files = new FileActions(workspace, choosers, dialogs, words, () -> Style.of(theme.look()));
         canvas = new CanvasView(workspace.editor(), workspace.problems(), workspace.runs().views(), words);
+        canvas.mend(workspace.mending());
         fit = new OncePerFrame(canvas::fit);
-        var inspector = new InspectorView(workspace.editor(), workspace.problems(), words);
+        var inspector = new InspectorView(workspace.editor(), workspace.problems(), workspace.mending(), words);
         var palette = new PaletteView(workspace.editor().catalog(), new OnCanvas(canvas), words);
         var data = new DataMenu(workspace, sources, choosers, words);
         dock = new WindowDock(workspace, theme.look(), canvas::reveal, this::saveCurves, words);
@@ -83,7 +83,7 @@ public final class MainWindow implements Subscription {
         var runBar = new RunBar(workspace, run, words);
         var status = new StatusBar(workspace, words);
         canvas.welcome(new Welcome(files.samples(), data.chooseAction(), palette.findAction(), words));
-        canvas.floating(pill, Pos.BOTTOM_RIGHT);
+        canvas.floating(pill);
         place(new TopBar(files, window, runBar, data, subscriptions), palette, inspector, status);
 
         actions.addAll(files.all());

@@ -6,7 +6,6 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.netwright.network.Compiled;
 import org.netwright.param.Words;
 import org.netwright.training.EpochRecord;
 import org.netwright.training.PlanParams;
@@ -17,6 +16,7 @@ import org.netwright.ui.fx.Subscriptions;
 import org.netwright.workspace.Cell;
 import org.netwright.workspace.Origin;
 import org.netwright.workspace.Subscription;
+import org.netwright.workspace.Totals;
 import org.netwright.workspace.Workspace;
 
 /// The line at the foot of the window: totals of the network, the best epoch so far, and how the file stands.
@@ -45,6 +45,7 @@ final class StatusBar extends HBox implements Subscription {
         List<Cell<?>> shown = List.of(
                 workspace.problems().compiled(),
                 workspace.history().document(),
+                workspace.history().selection(),
                 workspace.history().changed(),
                 workspace.runs().curves(),
                 workspace.projects().origin(),
@@ -54,16 +55,26 @@ final class StatusBar extends HBox implements Subscription {
     }
 
     private void refresh() {
-        var document = workspace.history().document().get();
-        Compiled compiled = workspace.problems().compiled().get();
-        totals.setText(words.of(
-                "ui.status.totals",
-                document.network().nodes().size(),
-                Amounts.count(compiled.parameters()),
-                Amounts.flops(compiled.flops()),
-                Amounts.bytes(compiled.trainingBytes(document.plan().get(PlanParams.BATCH)))));
+        totals.setText(totals());
         best.setText(workspace.runs().curves().get().best().map(this::best).orElse(""));
         file.setText(file());
+    }
+
+    /// Of the network, or of what is selected where that is more than one layer.
+    private String totals() {
+        var document = workspace.history().document().get();
+        var all = document.network().nodes().keySet();
+        var selected = workspace.history().selection().get().nodes();
+        boolean some = selected.size() > 1;
+        Totals sum = Totals.of(
+                workspace.problems().compiled().get(), some ? selected : all, document.plan().get(PlanParams.BATCH));
+        return words.of(
+                some ? "ui.status.selected" : "ui.status.totals",
+                sum.layers(),
+                Amounts.count(sum.parameters()),
+                Amounts.flops(sum.flops()),
+                Amounts.bytes(sum.bytes()),
+                all.size());
     }
 
     private String best(EpochRecord record) {

@@ -12,6 +12,7 @@ import org.netwright.ui.chart.RunCurves;
 import org.netwright.ui.fx.Action;
 import org.netwright.ui.fx.Subscriptions;
 import org.netwright.ui.training.Dock;
+import org.netwright.ui.training.LayersView;
 import org.netwright.ui.training.LogView;
 import org.netwright.ui.training.ProblemsView;
 import org.netwright.workspace.Cell;
@@ -19,7 +20,7 @@ import org.netwright.workspace.RunState;
 import org.netwright.workspace.Subscription;
 import org.netwright.workspace.Workspace;
 
-/// What is in the dock under the canvas: curves, problems and the log. A run that begins brings its curves to the front.
+/// What is in the dock under the canvas: curves, problems, layers and the log. A run that begins brings its curves to the front.
 final class WindowDock implements Subscription {
     private final Dock dock = new Dock();
     private final CurvesView curves;
@@ -35,15 +36,17 @@ final class WindowDock implements Subscription {
                 workspace.runs().curves(),
                 workspace.runs().state(),
                 () -> metric(workspace.problems().data().get()));
-        var problems = new ProblemsView(workspace.editor(), workspace.problems().all(), jump, words);
+        var problems = new ProblemsView(workspace.editor(), workspace.problems().all(), workspace.mending(), jump, words);
+        var layers = new LayersView(workspace.editor(), workspace.problems(), jump, words);
         var log = new LogView(workspace.runs().log(), words);
         Cell<String> count = workspace.problems()
                 .all()
                 .map(all -> all.isEmpty() ? words.of("ui.dock.problems") : words.of("ui.dock.problems.count", all.size()));
         Action showCurves = dock.add("tab-curves", Cell.always(words.of("ui.dock.curves")), "F7", curves);
         showProblems = dock.add("tab-problems", count, "F8", problems);
+        dock.add("tab-layers", Cell.always(words.of("ui.dock.layers")), "F6", layers);
         dock.add("tab-log", Cell.always(words.of("ui.dock.log")), "F9", log);
-        List.of(dock, curves, follow, problems, log).forEach(subscriptions::add);
+        List.of(dock, curves, follow, problems, layers, log).forEach(subscriptions::add);
         subscriptions.add(workspace.runs().state().listen(state -> {
             if (state instanceof RunState.Preparing) {
                 showCurves.run().run();

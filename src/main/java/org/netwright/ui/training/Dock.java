@@ -48,7 +48,15 @@ public final class Dock extends VBox implements Subscription {
         var tab = Styles.styled(new ToggleButton(), "nw-tab");
         tab.setId(id);
         tab.setToggleGroup(group);
-        Action show = Action.of(title.get(), () -> tab.setSelected(true), key);
+        Action show = Action.of(
+                title.get(),
+                () -> {
+                    tab.setSelected(true);
+                    if (view.isFocusTraversable()) {
+                        view.requestFocus();
+                    }
+                },
+                key);
         subscriptions.follow(title, tab::setText);
         tab.setTooltip(Controls.tip(show.tip()));
         tab.selectedProperty().addListener((ObservableValue<? extends Boolean> cell, Boolean before, Boolean now) ->
