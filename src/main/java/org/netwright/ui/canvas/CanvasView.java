@@ -72,7 +72,7 @@ public final class CanvasView extends StackPane implements Subscription {
         getStylesheets().addAll(
                 Styles.sheet(CanvasView.class, "canvas.css"), Styles.sheet(CanvasView.class, "overlay.css"));
         setFocusTraversable(true);
-        setAccessibleText(words.of("ui.canvas"));
+        new CanvasVoice(editor, problems, words).follow(this, subscriptions);
         setId("canvas");
         setMinSize(0, 0);
         var clip = new Rectangle();

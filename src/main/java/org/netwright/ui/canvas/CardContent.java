@@ -13,6 +13,7 @@ import org.netwright.training.LayerView;
 /// @param result the form that comes out, or what is predicted
 /// @param parameters how many weights, with separators; empty for none
 /// @param badge the worst problem, if there is one
+/// @param spoken what a screen reader says
 /// @param view what it makes of the watched sample, if that is known
 record CardContent(
         String name,
@@ -21,6 +22,7 @@ record CardContent(
         String result,
         String parameters,
         Optional<Badge> badge,
+        String spoken,
         Optional<LayerView> view) {
 
     /// A problem on a card.

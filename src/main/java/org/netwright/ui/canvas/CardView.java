@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.AccessibleRole;
 import javafx.scene.CacheHint;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -49,6 +50,7 @@ final class CardView extends Region {
         inputs = spec.inputs().size();
         outputs = spec.outputs().size();
         getStyleClass().add("nw-card");
+        setAccessibleRole(AccessibleRole.BUTTON);
         setManaged(false);
         setCache(true);
         setCacheHint(CacheHint.SPEED);
@@ -92,7 +94,7 @@ final class CardView extends Region {
         boolean error = severity.equals(Optional.of(Problem.Severity.ERROR));
         Styles.state(this, "error", error);
         Styles.state(this, "warning", severity.isPresent() && !error);
-        setAccessibleText(now.name() + ", " + now.summary() + ", " + now.result());
+        setAccessibleText(now.spoken());
         requestLayout();
     }
 

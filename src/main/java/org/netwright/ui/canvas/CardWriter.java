@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.netwright.layer.LayerCatalog;
 import org.netwright.layer.LayerKind;
 import org.netwright.network.Compiled;
+import org.netwright.network.Link;
+import org.netwright.network.Network;
 import org.netwright.network.Node;
 import org.netwright.network.NodeFacts;
 import org.netwright.network.Problem;
@@ -21,19 +24,25 @@ import org.netwright.ui.fx.Amounts;
 final class CardWriter {
     private final LayerCatalog catalog;
     private final Words words;
+    private final Spoken spoken;
     private Compiled compiled = new Compiled(Optional.empty(), Map.of(), List.of());
     private Map<String, CardContent.Badge> badges = Map.of();
+    private Map<String, Long> wrong = Map.of();
     private List<String> classes = List.of();
 
     CardWriter(LayerCatalog catalog, Words words) {
         this.catalog = catalog;
         this.words = words;
+        spoken = new Spoken(words);
     }
 
     /// Takes what is known about the drawing from now on.
     void know(Compiled newCompiled, Optional<DataSchema> data) {
         compiled = newCompiled;
         badges = badges(newCompiled.problems());
+        wrong = newCompiled.problems().stream()
+                .flatMap(problem -> problem.node().stream())
+                .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
         classes = data.map(DataSchema::target)
                 .map(target -> switch (target) {
                     case Target.Classes(var labels) -> labels;
@@ -54,7 +63,14 @@ final class CardWriter {
                         .orElseGet(() -> facts.output().map(Object::toString).orElse("")),
                 facts.parameters() == 0 ? "" : Amounts.count(facts.parameters()),
                 Optional.ofNullable(badges.get(node.id())),
+                spoken.layer(node, kind.spec(), facts, wrong.getOrDefault(node.id(), 0L)),
                 view);
+    }
+
+    /// What a screen reader says about a wire.
+    String spoken(Network network, Link link) {
+        NodeFacts facts = compiled.facts().getOrDefault(link.from(), NodeFacts.UNKNOWN);
+        return spoken.wire(network.node(link.from()), network.node(link.to()), facts);
     }
 
     /// The class that a layer view predicts, and how sure it is.

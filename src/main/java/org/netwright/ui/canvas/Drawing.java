@@ -68,6 +68,7 @@ final class Drawing extends Group {
         for (Link link : network.links()) {
             WireView wire = wires.computeIfAbsent(link, this::newWire);
             Styles.state(wire, "selected", selection.links().contains(link));
+            wire.setAccessibleText(writer.spoken(network, link));
         }
         markPorts(network);
         route();

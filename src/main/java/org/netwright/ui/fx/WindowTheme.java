@@ -37,10 +37,16 @@ public enum WindowTheme {
     /// Colours a window.
     public void apply(Scene scene) {
         Application.setUserAgentStylesheet(controls);
-        scene.getStylesheets().setAll(colours(), Styles.sheet(WindowTheme.class, "base.css"));
+        scene.getStylesheets().setAll(sheet(palette()), Styles.sheet(WindowTheme.class, "base.css"));
     }
 
-    private String colours() {
+    /// The style sheet of its controls.
+    String controls() {
+        return controls;
+    }
+
+    /// The colours of the house by the names that style sheets know them by, without `-nw-`.
+    Map<String, String> palette() {
         Theme look = look();
         var names = new LinkedHashMap<String, String>();
         names.put("panel", look.surface());
@@ -48,21 +54,22 @@ public enum WindowTheme {
         names.put("grid", Theme.mix(look.grid(), look.border(), 0.6));
         names.put("card", look.surface());
         names.put("field", look.dark() ? look.canvas() : Theme.mix(look.surface(), look.canvas(), 0.85));
-        names.put("field-hover", Theme.mix(look.canvas(), look.border(), 0.45));
+        names.put("field-hover", Theme.mix(look.canvas(), look.border(), look.dark() ? 0.45 : 0.18));
         names.put("line", Theme.mix(look.surface(), look.border(), 0.75));
         names.put("card-line", look.border());
         names.put("wire", look.wire());
         names.put("text", look.text());
         names.put("muted", look.muted());
-        names.put("faint", Theme.mix(look.muted(), look.surface(), 0.15));
+        names.put("faint", Theme.mix(look.muted(), look.surface(), 0.05));
         names.put("accent", look.accent());
+        names.put("on-colour", look.dark() ? look.canvas() : look.surface());
         names.put("good", look.healthy());
         names.put("watch", look.watch());
         names.put("broken", look.broken());
         for (Category category : Category.values()) {
             names.put(category.id(), look.of(category));
         }
-        return sheet(names);
+        return names;
     }
 
     private static String sheet(Map<String, String> names) {

@@ -3,6 +3,7 @@ package org.netwright.ui.inspector;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -43,6 +44,7 @@ final class ParamRow<T> extends VBox {
         label.setLabelFor(field.node());
         var tip = Controls.tip(about.help());
         label.setTooltip(tip);
+        Tooltip.install(field.node(), tip);
         HBox.setHgrow(field.node(), Priority.ALWAYS);
         HBox line = Controls.row(8, label, field.node());
         if (!about.unit().isEmpty()) {

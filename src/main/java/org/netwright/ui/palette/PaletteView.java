@@ -43,6 +43,7 @@ public final class PaletteView extends VBox {
         nothing = Controls.prose("", "nw-muted", "nw-small");
         search.setId("palette-search");
         search.setPromptText(words.of("ui.palette.search"));
+        search.setAccessibleText(words.of("ui.palette.search"));
         search.setTooltip(Controls.tip(find.tip()));
         search.textProperty().addListener((cell, before, now) -> filter(now, words));
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::key);

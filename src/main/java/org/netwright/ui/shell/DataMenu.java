@@ -114,6 +114,7 @@ final class DataMenu extends MenuButton implements Subscription {
     private void say(String title, String note) {
         name.setText(title);
         counts.setText(note);
+        setAccessibleText(title + ", " + note);
     }
 
     @Override
