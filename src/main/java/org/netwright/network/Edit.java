@@ -84,4 +84,9 @@ public sealed interface Edit {
     ///
     /// @param id which
     record RemoveComment(String id) implements Edit {}
+
+    /// A drawing comes into this one with all it has.
+    ///
+    /// @param part with ids and names no other has
+    record Insert(Network part) implements Edit {}
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// What an [Edit] does to a drawing.
 public final class Edits {
@@ -71,6 +72,7 @@ public final class Edits {
             case Edit.PutComment(Comment comment) -> network.withComments(put(network.comments(), comment));
             case Edit.RemoveComment(String id) ->
                 network.withComments(without(network.comments(), comment -> comment.id().equals(id), id));
+            case Edit.Insert(Network part) -> inserted(network, part);
         };
     }
 
@@ -81,6 +83,24 @@ public final class Edits {
             now = apply(now, edit);
         }
         return now;
+    }
+
+    private static Network inserted(Network network, Network part) {
+        var nodes = new LinkedHashMap<>(network.nodes());
+        part.nodes().forEach((id, node) -> {
+            if (nodes.put(id, node) != null) {
+                throw new IllegalArgumentException("node " + id + " is there already");
+            }
+        });
+        return new Network(
+                nodes,
+                joined(network.links(), part.links()),
+                joined(network.groups(), part.groups()),
+                joined(network.comments(), part.comments()));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private static List<Group> put(List<Group> groups, Group group) {

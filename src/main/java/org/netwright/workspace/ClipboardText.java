@@ -41,7 +41,7 @@ final class ClipboardText {
                 throw refused(Message.of("workspace.clipboard.newer"));
             }
             Network part = format.decode(envelope.need(NETWORK));
-            if (part.nodes().isEmpty()) {
+            if (part.nodes().isEmpty() && part.comments().isEmpty()) {
                 throw refused(Message.of("workspace.clipboard.empty"));
             }
             return part;

@@ -1,10 +1,14 @@
 package org.netwright.workspace;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.netwright.layout.Box;
 import org.netwright.layout.CardGeometry;
+import org.netwright.network.Comment;
+import org.netwright.network.Edit;
 import org.netwright.network.Excerpt;
 import org.netwright.network.Network;
 import org.netwright.network.Node;
@@ -12,9 +16,10 @@ import org.netwright.network.Point;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 
-/// Copies of layers: out of the drawing as text, back into it or into another, and beside their originals. Nothing ever
+/// Copies of layers and comments: out of the drawing as text, back into it or into another, and beside their originals. Nothing ever
 /// lies exactly upon what was copied: each copy lies a little further to the right and down.
 public final class Copies {
+    private static final Point HERE = new Point(0, 0);
     private static final double GRID = 8;
     private static final double ASIDE = 3 * GRID;
 
@@ -27,50 +32,59 @@ public final class Copies {
         format = new ClipboardText(editor.catalog());
     }
 
-    /// The selected layers and the wires among them, as text; empty if no layer is selected.
+    /// What is selected, as text: layers with the wires among them and their frames, and comments. Empty if none is.
     public Optional<String> copy() {
         return selected().map(format::write);
     }
 
-    /// The same, and removes them.
+    /// The same, and removes it.
     public Optional<String> cut() {
         Optional<String> text = copy();
         text.ifPresent(ignored -> editor.delete());
         return text;
     }
 
-    /// Brings copied layers in and selects them.
+    /// Brings in what was copied and selects it.
     ///
-    /// @param pointer where their middle shall lie; empty for where they were copied
+    /// @param pointer where its middle shall lie; empty for where it was copied
     /// @throws BadInput if the text holds no layers; nothing is changed then
     public void paste(String text, Optional<Point> pointer) throws BadInput {
         Network part = format.read(text);
-        Point by = pointer.map(at -> toMiddle(part, at)).orElse(new Point(0, 0));
-        insert(part, by, "workspace.step.paste", "workspace.step.paste-many");
+        insert(part, pointer.map(at -> toMiddle(part, at)).orElse(HERE), "workspace.step.paste");
     }
 
     /// Copies what is selected beside itself and selects the copies.
     public void duplicate() {
-        selected().ifPresent(part ->
-                insert(part, new Point(0, 0), "workspace.step.duplicate", "workspace.step.duplicate-many"));
+        selected().ifPresent(part -> insert(part, HERE, "workspace.step.duplicate"));
     }
 
     private Optional<Network> selected() {
-        var ids = editor.history().selection().get().nodes();
-        return ids.isEmpty() ? Optional.empty() : Optional.of(Excerpt.of(network(), ids));
+        Selection selection = editor.history().selection().get();
+        return selection.nodes().isEmpty() && selection.comments().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Excerpt.of(network(), selection.nodes(), selection.comments()));
     }
 
-    private void insert(Network part, Point by, String one, String many) {
-        Insertion insertion = Insertion.of(network(), part, aside(part, by));
-        Message label = part.nodes().size() == 1
-                ? Message.of(one, part.nodes().firstEntry().getValue().name())
-                : Message.of(many, part.nodes().size());
-        editor.apply(label, insertion.edits(), Selection.of(insertion.ids().values()));
+    private void insert(Network part, Point by, String label) {
+        Network fresh = Insertion.of(network(), part, aside(part, by));
+        editor.apply(
+                Message.of(label, content(fresh)),
+                List.of(new Edit.Insert(fresh)),
+                Selection.of(fresh.nodes().keySet())
+                        .plusComments(fresh.comments().stream().map(Comment::id).toList()));
+    }
+
+    private static Message content(Network part) {
+        return switch (part.nodes().size()) {
+            case 0 -> Message.of("workspace.copied.comments", part.comments().size());
+            case 1 -> Message.of("workspace.copied.layer", part.nodes().firstEntry().getValue().name());
+            default -> Message.of("workspace.copied.layers", part.nodes().size());
+        };
     }
 
     private static Point toMiddle(Network part, Point at) {
-        Box all = part.nodes().values().stream()
-                .map(node -> CardGeometry.box(node.at(), CardGeometry.COMPACT_HEIGHT))
+        Box all = corners(part)
+                .map(corner -> CardGeometry.box(corner, CardGeometry.COMPACT_HEIGHT))
                 .reduce(Box::union)
                 .orElseThrow();
         return new Point(
@@ -83,7 +97,7 @@ public final class Copies {
 
     /// The next free step away from a place.
     private Point aside(Network part, Point by) {
-        Set<Point> taken = network().nodes().values().stream().map(Node::at).collect(Collectors.toSet());
+        Set<Point> taken = corners(network()).collect(Collectors.toSet());
         Point free = by;
         while (covers(part, free, taken)) {
             free = new Point(free.x() + ASIDE, free.y() + ASIDE);
@@ -92,8 +106,12 @@ public final class Copies {
     }
 
     private static boolean covers(Network part, Point by, Set<Point> taken) {
-        return part.nodes().values().stream()
-                .anyMatch(node -> taken.contains(new Point(node.at().x() + by.x(), node.at().y() + by.y())));
+        return corners(part).anyMatch(at -> taken.contains(new Point(at.x() + by.x(), at.y() + by.y())));
+    }
+
+    private static Stream<Point> corners(Network network) {
+        return Stream.concat(
+                network.nodes().values().stream().map(Node::at), network.comments().stream().map(Comment::at));
     }
 
     private Network network() {

@@ -102,6 +102,7 @@ public final class Editor {
         Network cut = Edits.applyAll(network(), cuts(selected));
         var edits = new ArrayList<>(cuts(selected));
         edits.addAll(Bridge.without(cut, selected.nodes(), catalog));
+        selected.comments().forEach(id -> edits.add(new Edit.RemoveComment(id)));
         apply(deletion(selected), edits, Selection.NONE);
     }
 

@@ -1,55 +1,55 @@
 package org.netwright.workspace;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SequencedMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.netwright.network.Edit;
+import org.netwright.network.Comment;
+import org.netwright.network.Group;
 import org.netwright.network.Link;
 import org.netwright.network.Network;
 import org.netwright.network.Node;
 import org.netwright.network.Point;
 
-/// How a part of a drawing comes into another one, or into its own a second time: with fresh ids, with names nobody has,
-/// and with the wires among its nodes.
-///
-/// @param edits what puts it there
-/// @param ids the new id of every old one, in the part's order
-record Insertion(List<Edit> edits, SequencedMap<String, String> ids) {
-    Insertion {
-        edits = List.copyOf(edits);
-        ids = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(ids));
+/// How a part of a drawing looks where it comes into another one, or into its own a second time: with fresh ids, with
+/// names nobody has, and moved by so much.
+final class Insertion {
+    private final Network into;
+    private final Network part;
+    private final Point by;
+    private final Map<String, String> ids = new HashMap<>();
+
+    private Insertion(Network into, Network part, Point by) {
+        this.into = into;
+        this.part = part;
+        this.by = by;
     }
 
-    /// Puts a part into a drawing, moved by so much.
-    static Insertion of(Network network, Network part, Point by) {
-        var ids = new LinkedHashMap<String, String>();
-        var edits = new ArrayList<Edit>();
-        Set<String> takenIds = new HashSet<>();
-        Set<String> takenNames =
-                network.nodes().values().stream().map(Node::name).collect(Collectors.toCollection(HashSet::new));
+    /// A part, ready to be put into a drawing.
+    static Network of(Network into, Network part, Point by) {
+        var insertion = new Insertion(into, part, by);
+        return new Network(insertion.nodes(), insertion.links(), insertion.groups(), insertion.comments());
+    }
+
+    private LinkedHashMap<String, Node> nodes() {
+        Set<String> names = into.nodes().values().stream().map(Node::name).collect(Collectors.toCollection(HashSet::new));
+        Set<String> taken = new HashSet<>();
+        var nodes = new LinkedHashMap<String, Node>();
         for (Node node : part.nodes().values()) {
-            String id = network.freshId(takenIds);
-            String name = free(node.name(), takenNames);
-            takenIds.add(id);
-            takenNames.add(name);
+            String id = into.freshId(taken);
+            String name = free(node.name(), names);
+            taken.add(id);
+            names.add(name);
             ids.put(node.id(), id);
-            var at = new Point(node.at().x() + by.x(), node.at().y() + by.y());
-            edits.add(new Edit.AddNode(new Node(id, name, node.kind(), node.values(), at)));
+            nodes.put(id, new Node(id, name, node.kind(), node.values(), moved(node.at()), node.bypassed(), node.note()));
         }
-        for (Link link : part.links()) {
-            edits.add(new Edit.Connect(
-                    new Link(end(ids, link.from()), link.fromPort(), end(ids, link.to()), link.toPort())));
-        }
-        return new Insertion(edits, ids);
-    }
-
-    private static String end(SequencedMap<String, String> ids, String old) {
-        return ids.getOrDefault(old, old);
+        return nodes;
     }
 
     /// The name itself if nobody has it, else the next number: `conv 1` becomes `conv 2`.
@@ -63,5 +63,42 @@ record Insertion(List<Edit> edits, SequencedMap<String, String> ids) {
             number++;
         }
         return base + " " + number;
+    }
+
+    private List<Link> links() {
+        return part.links().stream()
+                .map(link -> new Link(fresh(link.from()), link.fromPort(), fresh(link.to()), link.toPort()))
+                .toList();
+    }
+
+    private List<Group> groups() {
+        Set<String> taken = new HashSet<>();
+        var groups = new ArrayList<Group>();
+        for (Group group : part.groups()) {
+            String id = into.freshMark("group", taken);
+            taken.add(id);
+            var nodes = group.nodes().stream().map(this::fresh).collect(Collectors.toCollection(LinkedHashSet::new));
+            groups.add(new Group(id, group.title(), group.tint(), nodes));
+        }
+        return groups;
+    }
+
+    private List<Comment> comments() {
+        Set<String> taken = new HashSet<>();
+        var comments = new ArrayList<Comment>();
+        for (Comment comment : part.comments()) {
+            String id = into.freshMark("comment", taken);
+            taken.add(id);
+            comments.add(new Comment(id, comment.text(), moved(comment.at()), comment.width()));
+        }
+        return comments;
+    }
+
+    private String fresh(String old) {
+        return Objects.requireNonNull(ids.get(old));
+    }
+
+    private Point moved(Point at) {
+        return new Point(at.x() + by.x(), at.y() + by.y());
     }
 }

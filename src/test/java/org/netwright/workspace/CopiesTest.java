@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.netwright.layer.WeightParams;
 import org.netwright.layers.StandardLayers;
+import org.netwright.network.Comment;
+import org.netwright.network.Group;
 import org.netwright.network.Link;
 import org.netwright.network.Network;
 import org.netwright.network.Node;
@@ -106,6 +108,53 @@ class CopiesTest {
         assertThat(network().links()).hasSize(3);
         history.undo();
         assertThat(network().nodes()).hasSize(3);
+    }
+
+    @Test
+    void framesCommentsNotesAndWhatIsSwitchedOffComeAlong() throws BadInput {
+        var annotations = new Annotations(editor);
+        String comment = annotations.comment("why three", new Point(0, 300));
+        editor.select(List.of(conv));
+        annotations.bypass();
+        annotations.note(conv, "to be tried");
+        editor.select(List.of(conv, dense));
+        annotations.frame("Head");
+        history.select(Selection.of(List.of(conv, dense)).plusComments(List.of(comment)));
+        paste(copies.copy().orElseThrow());
+        assertThat(network().groups()).extracting(Group::title).containsExactly("Head 1", "Head 1");
+        assertThat(network().groups().getLast().nodes()).containsExactlyElementsOf(selected());
+        assertThat(network().node(selected().getFirst()).bypassed()).isTrue();
+        assertThat(network().node(selected().getFirst()).note()).isEqualTo("to be tried");
+        assertThat(network().comments()).extracting(Comment::text).containsExactly("why three", "why three");
+        assertThat(network().comments().getLast().at()).isEqualTo(new Point(24, 324));
+        assertThat(history.selection().get().comments()).containsExactly(network().comments().getLast().id());
+    }
+
+    @Test
+    void aFrameOfWhichAPartIsCopiedStaysBehind() throws BadInput {
+        editor.select(List.of(conv, dense));
+        new Annotations(editor).frame("Head");
+        editor.select(List.of(conv));
+        paste(copies.copy().orElseThrow());
+        assertThat(network().groups()).hasSize(1);
+    }
+
+    @Test
+    void aCommentIsCopiedAlone() throws BadInput {
+        history.select(Selection.ofComment(new Annotations(editor).comment("aside", new Point(0, 300))));
+        paste(copies.copy().orElseThrow());
+        assertThat(network().comments()).hasSize(2);
+        assertThat(Words.english().of(history.undoable().get().orElseThrow())).isEqualTo("Paste a comment");
+    }
+
+    @Test
+    void theStepSaysWhatWasPasted() {
+        editor.select(List.of(dense));
+        copies.duplicate();
+        assertThat(Words.english().of(history.undoable().get().orElseThrow())).isEqualTo("Duplicate \"dense 2\"");
+        editor.selectAll();
+        copies.duplicate();
+        assertThat(Words.english().of(history.undoable().get().orElseThrow())).isEqualTo("Duplicate 4 layers");
     }
 
     @Test
