@@ -29,6 +29,11 @@ final class AlignActions {
         return List.copyOf(all);
     }
 
+    /// Offers them in the menu.
+    void offer(CanvasMenu menu) {
+        menu.onCards(all.toArray(Action[]::new));
+    }
+
     private static String key(Alignment alignment) {
         return switch (alignment) {
             case LEFT -> "Alt+A";

@@ -31,6 +31,10 @@ final class CanvasKeys {
     private final Action zoomOut;
     private final Action fit;
     private final Action full;
+    private final Action fitSelection;
+    private final Action selectAll;
+    private final Action connect;
+    private final Action tidy;
 
     CanvasKeys(Board board, CanvasView canvas, Words words) {
         this.board = board;
@@ -41,17 +45,22 @@ final class CanvasKeys {
         zoomOut = Action.of(words.of("ui.canvas.zoom-out"), () -> zoom(1 / ZOOM_STEP), "Shortcut+MINUS", "Shortcut+SUBTRACT");
         fit = Action.of(words.of("ui.canvas.fit"), canvas::fit, "Shortcut+DIGIT0", "Shortcut+NUMPAD0");
         full = Action.of(words.of("ui.canvas.full"), this::fullSize, "Shortcut+DIGIT1", "Shortcut+NUMPAD1");
+        selectAll = Action.of(words.of("ui.canvas.select-all"), editor::selectAll, "Shortcut+A");
+        connect = Action.of(words.of("ui.canvas.connect"), this::connect, "W")
+                .when(editor.history().selection().map(now -> now.nodes().size() > 1));
+        tidy = Action.of(words.of("ui.canvas.tidy"), this::tidy, "Shortcut+L");
+        fitSelection = Action.of(
+                words.of("ui.canvas.fit-selection"), canvas::fitSelection, "Shortcut+DIGIT2", "Shortcut+NUMPAD2");
         all.addAll(List.of(
-                Action.of(words.of("ui.canvas.select-all"), editor::selectAll, "Shortcut+A"),
-                Action.of(words.of("ui.canvas.connect"), this::connect, "W"),
-                Action.of(words.of("ui.canvas.tidy"), this::tidy, "Shortcut+L"),
+                selectAll,
+                connect,
+                tidy,
                 Action.of(words.of("ui.canvas.map"), canvas::toggleMap, "M"),
                 zoomIn,
                 zoomOut,
                 fit,
                 full,
-                Action.of(
-                        words.of("ui.canvas.fit-selection"), canvas::fitSelection, "Shortcut+DIGIT2", "Shortcut+NUMPAD2")));
+                fitSelection));
         for (Direction direction : Direction.values()) {
             String name = words.of("ui.canvas." + direction.name().toLowerCase(Locale.ROOT));
             all.add(Action.of(name, () -> step(direction), direction.name()));
@@ -85,6 +94,13 @@ final class CanvasKeys {
 
     Action full() {
         return full;
+    }
+
+    /// Offers them in the menu.
+    void offer(CanvasMenu menu) {
+        menu.onCards(connect, fitSelection);
+        menu.onGround(selectAll, tidy);
+        menu.onGround(fit, full);
     }
 
     /// More that the keyboard does here.

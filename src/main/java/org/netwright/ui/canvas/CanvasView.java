@@ -48,6 +48,7 @@ public final class CanvasView extends StackPane implements Subscription {
     private final CanvasKeys keys;
     private final MiniMap map;
     private final OncePerFrame refresh = new OncePerFrame(this::refresh);
+    private Runnable editing = () -> {};
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -63,11 +64,7 @@ public final class CanvasView extends StackPane implements Subscription {
         board = new Board(editor, problems, drawing, new MutableCell<>(Viewport.START), new Hints());
         keys = new CanvasKeys(board, this, words);
         var notice = new Notice();
-        keys.add(new EditActions(board, this, notice, words).all());
-        keys.add(new AlignActions(board, words).all());
         var writing = new InPlace(this::requestFocus);
-        var marks = new MarkActions(board, writing, new Pointer(this), words);
-        keys.add(marks.all());
         getStyleClass().add("nw-canvas");
         getStylesheets().addAll(
                 Styles.sheet(CanvasView.class, "canvas.css"), Styles.sheet(CanvasView.class, "overlay.css"));
@@ -92,10 +89,35 @@ public final class CanvasView extends StackPane implements Subscription {
         place(corner, Pos.BOTTOM_LEFT);
         place(map, Pos.BOTTOM_RIGHT);
         getChildren().add(writing);
-        marks.listen(this);
+        commands(notice, writing, words);
+        getChildren().add(new PortCursor(board, this, words, subscriptions));
         new Mouse(board, this, words);
         settled.setOnFinished(event -> drawing.hurry(false));
         follow();
+    }
+
+    /// All that can be done to the drawing, by keys and in the menu.
+    private void commands(Notice notice, InPlace writing, Words words) {
+        var pointer = new Pointer(this);
+        var menu = new CanvasMenu(board, this, pointer);
+        var edits = new EditActions(board, this, pointer, notice, words);
+        var aligning = new AlignActions(board, words);
+        Action edit = Action.of(words.of("ui.canvas.edit"), () -> editing.run(), "ENTER")
+                .when(editor.history().selection().map(now -> !now.nodes().isEmpty()));
+        keys.add(List.of(edit, Action.of(words.of("ui.canvas.menu"), menu::openAtSelection, "Shift+F10", "CONTEXT_MENU")));
+        keys.add(edits.all());
+        keys.add(aligning.all());
+        var marks = new MarkActions(board, writing, pointer, words);
+        keys.add(marks.all());
+        var renaming = new Renaming(board, writing, notice, words);
+        renaming.listen(this);
+        marks.listen(this);
+        keys.add(List.of(renaming.action()));
+        menu.onCards(edit, renaming.action());
+        edits.offer(menu);
+        aligning.offer(menu);
+        keys.offer(menu);
+        marks.offer(menu);
     }
 
     private void follow() {
@@ -125,6 +147,11 @@ public final class CanvasView extends StackPane implements Subscription {
     /// What stands in the middle of an empty canvas.
     public void welcome(Node content) {
         welcome.getChildren().setAll(content);
+    }
+
+    /// Where Enter leads: to the form of the selected layer.
+    public void editing(Runnable edit) {
+        editing = edit;
     }
 
     /// Something that floats over the canvas, above the zoom.

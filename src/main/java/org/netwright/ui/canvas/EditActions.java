@@ -30,12 +30,12 @@ final class EditActions {
     private final Action upstream;
     private final Action downstream;
 
-    EditActions(Board board, CanvasView canvas, Notice notice, Words words) {
+    EditActions(Board board, CanvasView canvas, Pointer pointer, Notice notice, Words words) {
         this.board = board;
         this.canvas = canvas;
         this.notice = notice;
         this.words = words;
-        pointer = new Pointer(canvas);
+        this.pointer = pointer;
         Editor editor = board.editor();
         copies = new Copies(editor);
         copy = Action.of(words.of("ui.canvas.copy"), () -> keep(copies.copy()), "Shortcut+C");
@@ -52,6 +52,17 @@ final class EditActions {
     /// All of them.
     List<Action> all() {
         return List.of(copy, cut, paste, duplicate, delete, reconnect, upstream, downstream);
+    }
+
+    /// Offers them in the menu.
+    void offer(CanvasMenu menu) {
+        menu.onCards(cut, copy, paste, duplicate);
+        menu.onCards(delete, reconnect);
+        menu.onCards(upstream, downstream);
+        menu.onWires(delete);
+        menu.onComments(cut, copy, paste, duplicate);
+        menu.onComments(delete);
+        menu.onGround(paste);
     }
 
     private void keep(Optional<String> text) {

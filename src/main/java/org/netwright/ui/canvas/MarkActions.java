@@ -26,6 +26,10 @@ final class MarkActions {
     private final Annotations annotations;
     private final Pointer pointer;
     private final Words words;
+    private final Action bypass;
+    private final Action comment;
+    private final Action frame;
+    private final Action unframe;
 
     /// @param writing the field over the drawing
     /// @param pointer where a comment is written
@@ -35,6 +39,10 @@ final class MarkActions {
         this.pointer = pointer;
         this.words = words;
         annotations = new Annotations(board.editor());
+        bypass = Action.of(words.of("ui.canvas.bypass"), annotations::bypass, "B");
+        comment = Action.of(words.of("ui.canvas.comment"), this::comment, "N");
+        frame = Action.of(words.of("ui.canvas.frame"), this::frame, "Shortcut+G");
+        unframe = Action.of(words.of("ui.canvas.unframe"), annotations::unframe, "Shortcut+Shift+G");
     }
 
     /// Listens for double clicks on comments and titles.
@@ -62,11 +70,14 @@ final class MarkActions {
 
     /// What can be done by keys.
     List<Action> all() {
-        return List.of(
-                Action.of(words.of("ui.canvas.bypass"), annotations::bypass, "B"),
-                Action.of(words.of("ui.canvas.comment"), this::comment, "N"),
-                Action.of(words.of("ui.canvas.frame"), this::frame, "Shortcut+G"),
-                Action.of(words.of("ui.canvas.unframe"), annotations::unframe, "Shortcut+Shift+G"));
+        return List.of(bypass, comment, frame, unframe);
+    }
+
+    /// Offers them in the menu.
+    void offer(CanvasMenu menu) {
+        menu.onCards(bypass, frame, unframe);
+        menu.onComments(comment);
+        menu.onGround(comment);
     }
 
     /// Where the mouse is, or else a place near the corner of the view.

@@ -5,15 +5,27 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.netwright.network.Point;
 
-/// Where the mouse is while it is over the canvas.
+/// Where the mouse is while it is over the canvas; or was, while a menu that was opened there is in between.
 final class Pointer {
     private Optional<Point> place = Optional.empty();
+    private boolean staying;
 
     Pointer(Region surface) {
         surface.addEventFilter(MouseEvent.ANY, event -> {
             boolean gone = event.getEventType() == MouseEvent.MOUSE_EXITED;
-            place = gone ? Optional.empty() : Optional.of(new Point(event.getX(), event.getY()));
+            if (!gone) {
+                place = Optional.of(new Point(event.getX(), event.getY()));
+                staying = false;
+            } else if (!staying) {
+                place = Optional.empty();
+            }
         });
+    }
+
+    /// Counts as here until the mouse is over the canvas again.
+    void stay(Point at) {
+        place = Optional.of(at);
+        staying = true;
     }
 
     /// The place of the drawing under it.

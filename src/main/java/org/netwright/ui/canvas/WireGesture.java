@@ -74,7 +74,7 @@ final class WireGesture implements Gesture {
         Point start = viewport.toView(loose.card().end(loose.port().id(), loose.output()));
         Hints.Mood mood = verdict.map(WireGesture::mood).orElse(Hints.Mood.PLAIN);
         board.hints().wire(loose.output() ? start : end, loose.output() ? end : start, mood);
-        board.hints().say(verdict.map(this::sentence).orElse(""), mouse, mood);
+        board.hints().say(verdict.map(now -> sentence(now, words)).orElse(""), mouse, mood);
     }
 
     /// The card at or near a place, that has a port for this wire.
@@ -112,7 +112,8 @@ final class WireGesture implements Gesture {
                 link, wire -> wiring.judge(network, board.problems().data().get(), wire, loose.moved()));
     }
 
-    private static Hints.Mood mood(Verdict verdict) {
+    /// How a verdict looks.
+    static Hints.Mood mood(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Fits ignored -> Hints.Mood.GOOD;
             case Verdict.Misfits ignored -> Hints.Mood.WATCH;
@@ -120,7 +121,8 @@ final class WireGesture implements Gesture {
         };
     }
 
-    private String sentence(Verdict verdict) {
+    /// A verdict in words.
+    static String sentence(Verdict verdict, Words words) {
         return switch (verdict) {
             case Verdict.Fits(var edits, var output) ->
                 output.map(form -> words.of("ui.wire.fits", form.toString())).orElseGet(() -> words.of("ui.wire.may"));
@@ -142,14 +144,19 @@ final class WireGesture implements Gesture {
     }
 
     private void draw(Verdict last) {
-        List<Edit> edits = switch (last) {
+        List<Edit> edits = edits(last);
+        if (!edits.isEmpty()) {
+            board.editor().wire(edits);
+        }
+    }
+
+    /// What drawing a wire does; nothing if it may not be drawn.
+    static List<Edit> edits(Verdict verdict) {
+        return switch (verdict) {
             case Verdict.Fits(var all, var output) -> all;
             case Verdict.Misfits(var all, var problem) -> all;
             case Verdict.Refused ignored -> List.of();
         };
-        if (!edits.isEmpty()) {
-            board.editor().wire(edits);
-        }
     }
 
     @Override

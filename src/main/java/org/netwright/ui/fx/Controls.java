@@ -57,6 +57,15 @@ public final class Controls {
         return item;
     }
 
+    /// An item of a menu that opens where one is; its key is shown as people write it, and heard elsewhere.
+    public static MenuItem contextItem(Action action) {
+        MenuItem item = item(action);
+        if (!action.keys().isEmpty()) {
+            item.setAccelerator(new KeyLabel(action.keyText()));
+        }
+        return item;
+    }
+
     /// A tooltip that comes soon and stays long enough to be read.
     public static Tooltip tip(String text) {
         var tip = new Tooltip(text);

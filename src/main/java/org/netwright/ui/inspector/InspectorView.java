@@ -2,12 +2,15 @@ package org.netwright.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.netwright.network.Network;
 import org.netwright.param.Words;
-import org.netwright.ui.fx.Action;
 import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.OncePerFrame;
 import org.netwright.ui.fx.Styles;
@@ -25,7 +28,6 @@ public final class InspectorView extends ScrollPane implements Subscription {
     private final Mending mending;
     private final Words words;
     private final PlanPane plan;
-    private final Action rename;
     private final OncePerFrame refresh = new OncePerFrame(this::refresh);
     private final Subscriptions subscriptions = new Subscriptions();
     private Optional<String> shown = Optional.empty();
@@ -40,7 +42,6 @@ public final class InspectorView extends ScrollPane implements Subscription {
         this.mending = mending;
         this.words = words;
         plan = new PlanPane(editor, words);
-        rename = Action.of(words.of("ui.inspector.rename"), this::rename, "F2");
         getStylesheets().add(Styles.sheet(InspectorView.class, "inspector.css"));
         getStyleClass().addAll("nw-scroll", "nw-inspector");
         setId("inspector");
@@ -53,17 +54,27 @@ public final class InspectorView extends ScrollPane implements Subscription {
         refresh();
     }
 
-    /// Goes to the selected layer's name.
-    public Action renameAction() {
-        return rename;
+    /// Goes to the first field of what is selected that is not its name.
+    public void edit() {
+        refresh();
+        List<Node> fields = fields(getContent());
+        fields.stream()
+                .filter(field -> !"layer-name".equals(field.getId()))
+                .findFirst()
+                .or(() -> fields.stream().findFirst())
+                .ifPresent(Node::requestFocus);
     }
 
-    private void rename() {
-        refresh();
-        LayerPane pane = layer;
-        if (pane != null) {
-            pane.rename();
+    private static List<Node> fields(Node within) {
+        if (!within.isVisible() || within instanceof ButtonBase) {
+            return List.of();
         }
+        boolean field = within instanceof Control && within.isFocusTraversable() && !within.isDisabled();
+        return switch (within) {
+            case Node own when field -> List.of(own);
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(child -> fields(child).stream()).toList();
+            default -> List.of();
+        };
     }
 
     private void refresh() {

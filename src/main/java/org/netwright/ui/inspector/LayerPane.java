@@ -103,12 +103,6 @@ final class LayerPane extends VBox {
         return String.join(", ", known.inputs().stream().map(Object::toString).toList());
     }
 
-    /// Goes to the name.
-    void rename() {
-        name.requestFocus();
-        name.selectAll();
-    }
-
     private Optional<Node> node() {
         Network network = editor.history().document().get().network();
         return Optional.ofNullable(network.nodes().get(id));

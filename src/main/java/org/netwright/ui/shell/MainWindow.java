@@ -9,6 +9,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -72,6 +73,8 @@ public final class MainWindow implements Subscription {
         canvas.mend(workspace.mending());
         fit = new OncePerFrame(canvas::fit);
         var inspector = new InspectorView(workspace.editor(), workspace.problems(), workspace.mending(), words);
+        canvas.editing(inspector::edit);
+        inspector.addEventHandler(KeyEvent.KEY_PRESSED, this::backToCanvas);
         var palette = new PaletteView(workspace.editor().catalog(), new OnCanvas(canvas), words);
         var data = new DataMenu(workspace, sources, choosers, words);
         dock = new WindowDock(workspace, theme.look(), canvas::reveal, this::saveCurves, words);
@@ -91,7 +94,7 @@ public final class MainWindow implements Subscription {
         actions.addAll(run.all());
         actions.addAll(dock.view().actions());
         actions.addAll(List.of(
-                data.chooseAction(), palette.findAction(), inspector.renameAction(), pill.next(), pill.previous()));
+                data.chooseAction(), palette.findAction(), pill.next(), pill.previous()));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         List.of(canvas, inspector, data, pill, runBar, status, dock).forEach(subscriptions::add);
         subscriptions.add(watched::close);
@@ -185,6 +188,13 @@ public final class MainWindow implements Subscription {
                 && !event.isShortcutDown()
                 && !event.getCode().isFunctionKey();
         if (!typing && actions.stream().anyMatch(action -> action.pressed(event))) {
+            event.consume();
+        }
+    }
+
+    private void backToCanvas(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            canvas.requestFocus();
             event.consume();
         }
     }
