@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.netwright.network.Comment;
@@ -37,7 +38,7 @@ final class Insertion {
         return new Network(insertion.nodes(), insertion.links(), insertion.groups(), insertion.comments());
     }
 
-    private LinkedHashMap<String, Node> nodes() {
+    private SequencedMap<String, Node> nodes() {
         Set<String> names = into.nodes().values().stream().map(Node::name).collect(Collectors.toCollection(HashSet::new));
         Set<String> taken = new HashSet<>();
         var nodes = new LinkedHashMap<String, Node>();
