@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.SequencedSet;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -109,7 +110,7 @@ class KeysTest extends WindowTest {
         frames();
         assertThat(menu()).contains("Delete").doesNotContain("Duplicate");
         keys(KeyCode.ESCAPE);
-        rightClickOn(new javafx.geometry.Point2D(600, 440));
+        rightClickOn(new Point2D(600, 440));
         frames();
         assertThat(menu()).contains("Paste", "Select all", "Tidy up").doesNotContain("Delete");
     }
@@ -120,6 +121,39 @@ class KeysTest extends WindowTest {
         push(KeyCode.SHIFT, KeyCode.F10);
         frames();
         assertThat(menu()).contains("Cut", "Edit");
+    }
+
+    @Test
+    void aLayerIsRenamedWhereItsNameStands() {
+        Node card = card("conv 1");
+        String id = id("conv 1");
+        clickOn(card);
+        frames();
+        Point2D name = on(() -> card.localToScreen(60, 14));
+        doubleClickOn(name);
+        frames();
+        write("edges").push(KeyCode.ENTER);
+        frames();
+        assertThat(network().node(id).name()).isEqualTo("edges");
+        assertThat(on(() -> test().stage().getScene().getFocusOwner()).getId()).isEqualTo("canvas");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(network().node(id).name()).isEqualTo("conv 1");
+    }
+
+    @Test
+    void escapeTakesANewNameBackAndATakenOneIsTold() {
+        clickOn(card("conv 1"));
+        String id = id("conv 1");
+        keys(KeyCode.F2);
+        write("edges").push(KeyCode.ESCAPE);
+        frames();
+        assertThat(network().node(id).name()).isEqualTo("conv 1");
+        keys(KeyCode.F2);
+        write("pool 1").push(KeyCode.ENTER);
+        frames();
+        Label notice = lookup("#notice").query();
+        assertThat(on(notice::isVisible)).isTrue();
+        assertThat(on(notice::getText)).startsWith("Another layer is called \"pool 1\" too");
     }
 
     private void keys(KeyCode... keys) {
