@@ -81,6 +81,11 @@ public final class Editor {
                 : Optional.of(new Link(from, out.getFirst().id(), to, in.getFirst().id()));
     }
 
+    /// Puts a layer where it shall go, with its wires; it is then selected.
+    public void graft(Graft graft) {
+        apply(graft.label(), graft.edits(), Selection.of(graft.node()));
+    }
+
     /// Removes what is selected, wires included.
     public void delete() {
         Selection selected = history.selection().get();

@@ -11,4 +11,11 @@ import org.netwright.workspace.Problems;
 /// @param drawing the cards and wires
 /// @param viewport which part is shown
 /// @param hints what follows the mouse
-record Board(Editor editor, Problems problems, Drawing drawing, MutableCell<Viewport> viewport, Hints hints) {}
+/// @param quickAdd places a layer that is typed
+record Board(
+        Editor editor,
+        Problems problems,
+        Drawing drawing,
+        MutableCell<Viewport> viewport,
+        Hints hints,
+        QuickAddView quickAdd) {}

@@ -52,6 +52,7 @@ final class CanvasKeys {
         fitSelection = Action.of(
                 words.of("ui.canvas.fit-selection"), canvas::fitSelection, "Shortcut+DIGIT2", "Shortcut+NUMPAD2");
         all.addAll(List.of(
+                Action.of(words.of("ui.quick"), board.quickAdd()::open, "SLASH", "DIVIDE"),
                 selectAll,
                 connect,
                 tidy,

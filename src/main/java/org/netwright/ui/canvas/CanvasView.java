@@ -18,6 +18,7 @@ import org.netwright.layout.Box;
 import org.netwright.layout.CardGeometry;
 import org.netwright.network.Network;
 import org.netwright.network.Point;
+import org.netwright.param.Values;
 import org.netwright.param.Words;
 import org.netwright.training.LayerView;
 import org.netwright.ui.fx.Action;
@@ -27,8 +28,10 @@ import org.netwright.ui.fx.Subscriptions;
 import org.netwright.workspace.Cell;
 import org.netwright.workspace.Editor;
 import org.netwright.workspace.Mending;
+import org.netwright.workspace.Graft;
 import org.netwright.workspace.MutableCell;
 import org.netwright.workspace.Problems;
+import org.netwright.workspace.Spot;
 import org.netwright.workspace.Subscription;
 
 /// The canvas: the network as cards and wires that can be placed, moved, wired and looked at.
@@ -47,6 +50,7 @@ public final class CanvasView extends StackPane implements Subscription {
     private final Board board;
     private final CanvasKeys keys;
     private final MiniMap map;
+    private final Splice splice;
     private final OncePerFrame refresh = new OncePerFrame(this::refresh);
     private Runnable editing = () -> {};
     private final PauseTransition settled = new PauseTransition(SETTLED);
@@ -61,10 +65,13 @@ public final class CanvasView extends StackPane implements Subscription {
         this.views = views;
         writer = new CardWriter(editor.catalog(), words);
         var drawing = new Drawing(editor.catalog(), writer);
-        board = new Board(editor, problems, drawing, new MutableCell<>(Viewport.START), new Hints());
+        var viewport = new MutableCell<>(Viewport.START);
+        var quickAdd = new QuickAddView(editor, problems, viewport, this, words);
+        board = new Board(editor, problems, drawing, viewport, new Hints(), quickAdd);
         keys = new CanvasKeys(board, this, words);
         var notice = new Notice();
         var writing = new InPlace(this::requestFocus);
+        splice = new Splice(board, words);
         getStyleClass().add("nw-canvas");
         getStylesheets().addAll(
                 Styles.sheet(CanvasView.class, "canvas.css"), Styles.sheet(CanvasView.class, "overlay.css"));
@@ -226,6 +233,7 @@ public final class CanvasView extends StackPane implements Subscription {
         board.hints().clear();
         var local = sceneToLocal(x, y);
         if (!getLayoutBounds().contains(local)) {
+            splice.clear();
             return false;
         }
         Viewport viewport = board.viewport().get();
@@ -233,24 +241,30 @@ public final class CanvasView extends StackPane implements Subscription {
         double scale = viewport.scale();
         var area = new Box(at.x(), at.y(), NEW_CARD.width() * scale, NEW_CARD.height() * scale);
         board.hints().ghost(kind.spec().name(), area, scale);
+        splice.over(kind, Values.DEFAULTS, new Point(local.getX(), local.getY()));
         return true;
     }
 
-    /// Places a layer from the palette.
+    /// Places a layer from the palette; on a wire it goes into it.
     ///
     /// @param x place of the mouse in the scene
     /// @param y place of the mouse in the scene
     public void drop(LayerKind kind, double x, double y) {
-        board.hints().clear();
         var local = sceneToLocal(x, y);
         if (getLayoutBounds().contains(local)) {
-            editor.add(kind, Mouse.corner(board.viewport().get(), local.getX(), local.getY(), NEW_CARD));
+            Point at = Mouse.corner(board.viewport().get(), local.getX(), local.getY(), NEW_CARD);
+            Spot spot = splice.over(kind, Values.DEFAULTS, new Point(local.getX(), local.getY()))
+                    .<Spot>map(wire -> new Spot.InWire(at, wire))
+                    .orElseGet(() -> new Spot.Free(at));
+            editor.graft(Graft.of(network(), editor.catalog(), kind.spec(), Values.DEFAULTS, spot));
             requestFocus();
         }
+        hoverEnded();
     }
 
     /// Forgets a layer from the palette that was not dropped here.
     public void hoverEnded() {
+        splice.clear();
         board.hints().clear();
     }
 

@@ -22,6 +22,7 @@ final class Mouse {
 
     private final Board board;
     private final Wiring wiring;
+    private final Splice splice;
     private final Words words;
     private final Touchpad touchpad = new Touchpad();
     private @Nullable Gesture gesture;
@@ -32,6 +33,7 @@ final class Mouse {
         this.board = board;
         this.words = words;
         wiring = new Wiring(board.editor().catalog());
+        splice = new Splice(board, words);
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             surface.requestFocus();
             press(event);
@@ -61,12 +63,21 @@ final class Mouse {
             gesture = new PanGesture(board, event);
             return;
         }
+        boolean twice = event.getClickCount() == 2;
         gesture = switch (Hit.of(event, board.drawing(), board.viewport().get())) {
             case Hit.OnPort(var card, var port) -> new WireGesture(board, wiring, words, loose(card, port));
-            case Hit.OnCard(var card) -> new MoveGesture(board, card.nodeId(), event);
+            case Hit.OnCard(var card) -> new MoveGesture(board, splice, card.nodeId(), event);
             case Hit.OnComment(var comment) -> MarkGesture.comment(board, event, comment.commentId());
             case Hit.OnCommentEdge(var comment) -> MarkGesture.edge(board, event, comment.commentId());
             case Hit.OnFrame(var frame) -> MarkGesture.frame(board, event, frame.groupId());
+            case Hit.OnWire(var wire) when twice -> {
+                board.quickAdd().open(new Point(event.getX(), event.getY()), wire.link());
+                yield null;
+            }
+            case Hit.OnGround ignored when twice -> {
+                board.quickAdd().open(new Point(event.getX(), event.getY()));
+                yield null;
+            }
             case Hit.OnWire(var wire) -> {
                 board.editor().history().select(Selection.of(wire.link()));
                 yield null;

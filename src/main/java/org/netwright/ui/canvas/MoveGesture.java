@@ -5,13 +5,18 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import javafx.scene.input.MouseEvent;
+import org.netwright.layer.LayerKind;
 import org.netwright.layout.Box;
 import org.netwright.layout.Guides;
+import org.netwright.network.Link;
+import org.netwright.network.Network;
+import org.netwright.network.Node;
 import org.netwright.network.Point;
+import org.netwright.workspace.Graft;
 import org.netwright.workspace.Selection;
 
-/// Moves the selected cards until they are in line with others or with the grid; freely while Alt is held. A press without
-/// a movement selects.
+/// Moves the selected cards until they are in line with others or with the grid; freely while Alt is held. A card without
+/// wires that is let go on a wire goes into it. A press without a movement selects.
 final class MoveGesture implements Gesture {
     /// Cards keep to multiples of this, of which the grid's spacing is one.
     static final double STEP = 8;
@@ -28,9 +33,12 @@ final class MoveGesture implements Gesture {
     private final Carried before;
     private List<Box> others = List.of();
     private Optional<Box> outline = Optional.empty();
+    private final Splice splice;
+    private Optional<Link> wire = Optional.empty();
     private boolean moved;
 
-    MoveGesture(Board board, String grabbed, MouseEvent start) {
+    MoveGesture(Board board, Splice splice, String grabbed, MouseEvent start) {
+        this.splice = splice;
         this.board = board;
         this.grabbed = grabbed;
         startX = start.getX();
@@ -63,6 +71,11 @@ final class MoveGesture implements Gesture {
                 : inLine(byX / scale, byY / scale);
         before.move(board.editor(), by.x(), by.y());
         board.hints().guides(event.isAltDown() ? List.of() : guides(by), board.viewport().get());
+        if (alone()) {
+            Node node = network().node(grabbed);
+            LayerKind kind = board.editor().catalog().get(node.kind());
+            wire = splice.over(kind, node.values(), new Point(event.getX(), event.getY()));
+        }
     }
 
     private void begin() {
@@ -98,6 +111,18 @@ final class MoveGesture implements Gesture {
         return new Box(box.x() + byX, box.y() + byY, box.width(), box.height());
     }
 
+    /// Whether it is one card without wires, which can go into one.
+    private boolean alone() {
+        return before.nodes().size() == 1
+                && before.comments().isEmpty()
+                && network().into(grabbed).isEmpty()
+                && network().outOf(grabbed).isEmpty();
+    }
+
+    private Network network() {
+        return board.editor().history().document().get().network();
+    }
+
     /// The nearest place cards keep to.
     static double snapped(double value, boolean free) {
         return free ? Math.rint(value) : Math.rint(value / STEP) * STEP;
@@ -105,10 +130,18 @@ final class MoveGesture implements Gesture {
 
     @Override
     public void end(MouseEvent event) {
+        wire.ifPresent(this::putInto);
         finish();
         if (!moved && selectsAlone) {
             board.editor().history().select(Selection.of(grabbed));
         }
+    }
+
+    /// The movement and the wires are one step.
+    private void putInto(Link link) {
+        before.move(board.editor(), 0, 0);
+        var spec = board.editor().catalog().get(network().node(grabbed).kind()).spec();
+        board.editor().graft(Graft.of(network(), spec, grabbed, link));
     }
 
     @Override
@@ -123,5 +156,9 @@ final class MoveGesture implements Gesture {
         board.editor().history().seal();
         board.hints().clear();
         board.drawing().moving(Set.of());
+        if (wire.isPresent()) {
+            splice.clear();
+            board.hints().clear();
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.netwright.network.Link;
 import org.netwright.network.Network;
 import org.netwright.network.Point;
 import org.netwright.param.Words;
+import org.netwright.workspace.Spot.LooseEnd;
 import org.netwright.workspace.Wiring;
 import org.netwright.workspace.Wiring.Verdict;
 
@@ -21,6 +22,8 @@ import org.netwright.workspace.Wiring.Verdict;
 final class WireGesture implements Gesture {
     /// So far around a card the wire is drawn to it.
     private static final double REACH = 16;
+    /// A shorter wire that ends nowhere was not meant.
+    private static final double SHORTEST = 24;
 
     private final Board board;
     private final Wiring wiring;
@@ -71,10 +74,15 @@ final class WireGesture implements Gesture {
         over.ifPresent(card -> card.target(port.orElse(null), !loose.output()));
         Point end = over.flatMap(card -> port.map(at -> viewport.toView(card.end(at.id(), !loose.output()))))
                 .orElse(mouse);
-        Point start = viewport.toView(loose.card().end(loose.port().id(), loose.output()));
+        Point start = start();
         Hints.Mood mood = verdict.map(WireGesture::mood).orElse(Hints.Mood.PLAIN);
         board.hints().wire(loose.output() ? start : end, loose.output() ? end : start, mood);
         board.hints().say(verdict.map(now -> sentence(now, words)).orElse(""), mouse, mood);
+    }
+
+    /// The fixed end in the view.
+    private Point start() {
+        return board.viewport().get().toView(loose.card().end(loose.port().id(), loose.output()));
     }
 
     /// The card at or near a place, that has a port for this wire.
@@ -135,11 +143,18 @@ final class WireGesture implements Gesture {
     public void end(MouseEvent event) {
         drag(event);
         Optional<Verdict> last = verdict;
-        cancel();
+        Point mouse = new Point(event.getX(), event.getY());
         if (last.isPresent()) {
+            cancel();
             draw(last.get());
+        } else if (loose.moved().isPresent()) {
+            cancel();
+            board.editor().cut(loose.moved().get());
+        } else if (Math.hypot(mouse.x() - start().x(), mouse.y() - start().y()) > SHORTEST) {
+            LooseEnd end = new LooseEnd(loose.card().nodeId(), loose.port().id(), loose.output());
+            board.quickAdd().open(mouse, end, board.hints()::clear);
         } else {
-            loose.moved().ifPresent(board.editor()::cut);
+            cancel();
         }
     }
 
