@@ -51,7 +51,7 @@ class SpliceTest extends WindowTest {
 
     @Test
     void aLayerThatDoesNotFitSaysWhy() {
-        drag(middle(lookup("#palette-lstm").query()), MouseButton.PRIMARY).moveTo(between("conv 1", "pool 1"));
+        drag(middle(lookup("#palette-conv-1d").query()), MouseButton.PRIMARY).moveTo(between("conv 1", "pool 1"));
         frames();
         Label hint = lookup(".nw-hint").query();
         assertThat(on(hint::getText)).isNotBlank().doesNotContain("comes out");
