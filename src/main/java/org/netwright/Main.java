@@ -29,6 +29,7 @@ import org.netwright.cli.bench.QualityBenchmark;
 import org.netwright.engine.bench.EngineBenchmarks;
 import org.netwright.param.BadInput;
 import org.netwright.project.Document;
+import org.netwright.project.Preferences;
 import org.netwright.project.SampleLibrary;
 import org.netwright.project.runs.RunEvaluator;
 import org.netwright.project.runs.RunPredictor;
@@ -40,6 +41,7 @@ import org.netwright.ui.shell.SystemChoosers;
 import org.netwright.workspace.Autosave;
 import org.netwright.workspace.DataPreview;
 import org.netwright.workspace.Editor;
+import org.netwright.workspace.Habits;
 import org.netwright.workspace.History;
 import org.netwright.workspace.LaunchedRuns;
 import org.netwright.workspace.Problems;
@@ -129,11 +131,21 @@ public final class Main {
         var runner = new LaunchedRuns(has.launcher, has.places, clock);
         var training = new Runs(runner, files.home(), trainer, clock);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(training, trainer), "end"));
-        var workspace = new Workspace(new Editor(history, has.layers), problems, preview, training, opened);
+        var habits = new Habits(history.document(), has.preferences.load(), now -> files.side().execute(() -> keep(now)));
+        var workspace = new Workspace(new Editor(history, has.layers), problems, preview, training, opened, habits);
         var autosave =
                 new Autosave(history, opened.origin(), new Recovery(has.projects, has.user), files, new FxLater());
         new MainWindow(stage, workspace, has.sources, new SystemChoosers(stage, has.words), has.words)
                 .start(autosave, SampleLibrary.FIRST);
+    }
+
+    /// Nothing of a person's work is lost where this fails.
+    private void keep(Preferences now) {
+        try {
+            has.preferences.save(now);
+        } catch (BadInput unwritable) {
+            has.console.complain(unwritable.sentence(has.words), "", false);
+        }
     }
 
     /// Lets the step that is running end before the program does: native code must not be unloaded under it.

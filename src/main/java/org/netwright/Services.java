@@ -22,6 +22,7 @@ import org.netwright.project.DataPlaces;
 import org.netwright.project.SampleLibrary;
 import org.netwright.project.UserFolder;
 import org.netwright.project.files.FailureReports;
+import org.netwright.project.files.PreferencesFile;
 import org.netwright.project.files.ProjectFormat;
 import org.netwright.project.files.ProjectStore;
 import org.netwright.project.runs.Checker;
@@ -47,6 +48,7 @@ final class Services {
             SampleLibrary.find(Optional.ofNullable(System.getProperty(SampleLibrary.PROPERTY)), program());
     final UserFolder user =
             UserFolder.of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
+    final PreferencesFile preferences = new PreferencesFile(user);
     final FailureReports reports = new FailureReports(user, InstantSource.system(), versions());
     final ProjectStore projects = new ProjectStore(new ProjectFormat(layers, sources));
 

@@ -8,12 +8,20 @@ package org.netwright.workspace;
 /// @param data the data it uses
 /// @param runs the run that trains it
 /// @param projects where it is kept
+/// @param habits what is remembered of how a person works
 public record Workspace(
-        Editor editor, Problems problems, Mending mending, DataPreview data, Runs runs, Projects projects)
+        Editor editor,
+        Problems problems,
+        Mending mending,
+        DataPreview data,
+        Runs runs,
+        Projects projects,
+        Habits habits)
         implements AutoCloseable {
     /// What a window shows and changes, with a way out of problems.
-    public Workspace(Editor editor, Problems problems, DataPreview data, Runs runs, Projects projects) {
-        this(editor, problems, new Mending(editor, problems), data, runs, projects);
+    public Workspace(
+            Editor editor, Problems problems, DataPreview data, Runs runs, Projects projects, Habits habits) {
+        this(editor, problems, new Mending(editor, problems), data, runs, projects, habits);
     }
 
     /// The document's history.

@@ -241,7 +241,8 @@ public final class CanvasView extends StackPane implements Subscription {
         double scale = viewport.scale();
         var area = new Box(at.x(), at.y(), NEW_CARD.width() * scale, NEW_CARD.height() * scale);
         board.hints().ghost(kind.spec().name(), area, scale);
-        splice.over(kind, Values.DEFAULTS, new Point(local.getX(), local.getY()));
+        boolean into = splice.over(kind, Values.DEFAULTS, new Point(local.getX(), local.getY())).isPresent();
+        board.hints().ghostLight(into);
         return true;
     }
 

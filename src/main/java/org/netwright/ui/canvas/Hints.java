@@ -90,6 +90,11 @@ final class Hints extends Pane {
         ghost.setVisible(true);
     }
 
+    /// Lets what lies under the card that would be placed shine through.
+    void ghostLight(boolean light) {
+        Styles.state(ghost, "light", light);
+    }
+
     /// A sentence beside a place of the view, kept inside it.
     void say(String sentence, Point at, Mood mood) {
         words.setText(sentence);

@@ -12,6 +12,7 @@ import org.netwright.network.Link;
 import org.netwright.network.Network;
 import org.netwright.network.Node;
 import org.netwright.network.Point;
+import org.netwright.ui.fx.Styles;
 import org.netwright.workspace.Graft;
 import org.netwright.workspace.Selection;
 
@@ -75,6 +76,7 @@ final class MoveGesture implements Gesture {
             Node node = network().node(grabbed);
             LayerKind kind = board.editor().catalog().get(node.kind());
             wire = splice.over(kind, node.values(), new Point(event.getX(), event.getY()));
+            light(wire.isPresent());
         }
     }
 
@@ -109,6 +111,11 @@ final class MoveGesture implements Gesture {
 
     private static Box moved(Box box, double byX, double byY) {
         return new Box(box.x() + byX, box.y() + byY, box.width(), box.height());
+    }
+
+    /// Lets the wire under the card shine through.
+    private void light(boolean on) {
+        board.drawing().card(grabbed).ifPresent(card -> Styles.state(card, "light", on));
     }
 
     /// Whether it is one card without wires, which can go into one.
@@ -157,6 +164,7 @@ final class MoveGesture implements Gesture {
         board.hints().clear();
         board.drawing().moving(Set.of());
         if (wire.isPresent()) {
+            light(false);
             splice.clear();
             board.hints().clear();
         }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -12,30 +13,42 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.netwright.layer.LayerKind;
 import org.netwright.layer.LayerSpec;
 import org.netwright.param.Words;
+import org.netwright.ui.fx.Action;
 import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.Styles;
+import org.netwright.ui.fx.Subscriptions;
+import org.netwright.workspace.Habits;
 
-/// A kind of layer in the palette: dragged onto the canvas, or put behind the selected layer by Enter or a double click.
+/// A kind of layer in the palette: dragged onto the canvas, or put behind the selected layer by Enter or a double click. Its
+/// star makes it a favourite.
 final class PaletteItem extends HBox {
     private static final double TREMBLE = 4;
 
     private final LayerKind kind;
     private final Placing placing;
+    private final Action star;
+    private final Button button;
     private Optional<Carrying> carried = Optional.empty();
 
-    PaletteItem(LayerKind kind, Placing placing, Words words) {
+    PaletteItem(String id, LayerKind kind, Placing placing, Habits habits, Words words) {
         this.kind = kind;
         this.placing = placing;
         LayerSpec spec = kind.spec();
         Styles.styled(this, "nw-palette-item", "category-" + spec.category().id());
-        setId("palette-" + spec.id());
+        setId(id);
+        star = Action.of(words.of("ui.palette.star"), () -> habits.star(spec.id()), "F");
+        button = Controls.iconButton(MaterialDesignS.STAR_OUTLINE, star, new Subscriptions());
+        button.getStyleClass().add("nw-palette-star");
+        button.setFocusTraversable(false);
         setFocusTraversable(true);
         Region bar = Styles.styled(new Region(), "nw-palette-bar");
         Label name = new Label(spec.name());
-        getChildren().addAll(bar, name);
+        getChildren().addAll(bar, name, Controls.spring(), button);
         setAccessibleText(spec.name());
         String formula = spec.formula().isEmpty() ? "" : "\n" + spec.formula();
         Tooltip.install(this, Controls.tip(words.of("ui.palette.tip", spec.help() + formula)));
@@ -45,6 +58,12 @@ final class PaletteItem extends HBox {
 
     LayerKind kind() {
         return kind;
+    }
+
+    /// Shows whether it is a favourite.
+    void starred(boolean on) {
+        Styles.state(this, "starred", on);
+        button.setGraphic(new FontIcon(on ? MaterialDesignS.STAR : MaterialDesignS.STAR_OUTLINE));
     }
 
     private void press(MouseEvent event) {
@@ -58,7 +77,9 @@ final class PaletteItem extends HBox {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+        if (star.pressed(event)) {
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
             placing.append(kind);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && carried.isPresent()) {

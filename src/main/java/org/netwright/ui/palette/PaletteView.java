@@ -1,74 +1,94 @@
 package org.netwright.ui.palette;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
-import javafx.scene.Node;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.netwright.layer.Category;
 import org.netwright.layer.LayerCatalog;
-import org.netwright.layer.LayerSpec;
+import org.netwright.layer.LayerKind;
 import org.netwright.param.Words;
+import org.netwright.project.Preferences;
 import org.netwright.ui.fx.Action;
 import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.Styles;
+import org.netwright.ui.fx.Subscriptions;
+import org.netwright.workspace.Habits;
+import org.netwright.workspace.NameMatch;
+import org.netwright.workspace.QuickAdd;
+import org.netwright.workspace.Subscription;
 
-/// Every kind of layer by category, with a search that also knows what others call them.
-public final class PaletteView extends VBox {
+/// Every kind of layer by category, under the favourites and those used last, with a search that also knows what others
+/// call them.
+public final class PaletteView extends VBox implements Subscription {
+    private static final String FAVOURITES = "favourites";
+    private static final String RECENT = "recent";
+
+    private final LayerCatalog catalog;
     private final Placing placing;
+    private final Habits habits;
+    private final Words words;
     private final TextField search = new TextField();
-    private final Label nothing;
-    private final VBox list = new VBox(2);
-    private final List<Group> groups = new ArrayList<>();
+    private final Label nothing = Controls.prose("", "nw-muted", "nw-small");
+    private final VBox list = Styles.styled(new VBox(2), "nw-palette-list");
+    private final Map<String, PaletteGroup> groups = new LinkedHashMap<>();
+    private final Map<String, PaletteItem> items = new HashMap<>();
     private final Action find;
-
-    /// A heading and the items under it.
-    private record Group(Label heading, List<PaletteItem> items) {}
+    private final Subscriptions subscriptions = new Subscriptions();
 
     /// The palette of these kinds.
-    public PaletteView(LayerCatalog catalog, Placing placing, Words words) {
+    public PaletteView(LayerCatalog catalog, Placing placing, Habits habits, Words words) {
+        this.catalog = catalog;
         this.placing = placing;
+        this.habits = habits;
+        this.words = words;
         getStylesheets().add(Styles.sheet(PaletteView.class, "palette.css"));
         getStyleClass().add("nw-palette");
         find = Action.of(words.of("ui.palette.find"), this::find, "Shortcut+P");
-        nothing = Controls.prose("", "nw-muted", "nw-small");
         search.setId("palette-search");
         search.setPromptText(words.of("ui.palette.search"));
         search.setAccessibleText(words.of("ui.palette.search"));
         search.setTooltip(Controls.tip(find.tip()));
-        search.textProperty().addListener((cell, before, now) -> filter(now, words));
+        search.textProperty().addListener((cell, before, now) -> show());
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        group(FAVOURITES, words.of("ui.palette.favourites"));
+        group(RECENT, words.of("ui.palette.recent"));
         for (Category category : Category.values()) {
-            List<PaletteItem> items = catalog.all().stream()
-                    .filter(kind -> kind.spec().category() == category)
-                    .map(kind -> new PaletteItem(kind, placing, words))
-                    .toList();
-            if (!items.isEmpty()) {
-                Label heading = Controls.label(category.label().toUpperCase(Locale.ROOT), "nw-group-label");
-                groups.add(new Group(heading, items));
-                list.getChildren().add(heading);
-                list.getChildren().addAll(items);
-            }
+            group(category.id(), category.label());
         }
-        list.getChildren().add(nothing);
-        list.getStyleClass().add("nw-palette-list");
         var scroll = Styles.styled(new ScrollPane(list), "nw-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox.setMargin(search, new Insets(0, 12, 0, 12));
-        getChildren().addAll(search, scroll);
-        filter("", words);
+        getChildren().addAll(field(), scroll);
+        subscriptions.follow(habits.preferences(), now -> show());
+    }
+
+    private void group(String id, String name) {
+        groups.put(id, new PaletteGroup(id, name, () -> habits.fold(id), words));
+    }
+
+    /// The search with its key.
+    private StackPane field() {
+        Label key = Controls.label(find.keyText(), "nw-key", "nw-palette-key");
+        key.setMouseTransparent(true);
+        key.visibleProperty().bind(search.focusedProperty().not().and(search.textProperty().isEmpty()));
+        var field = Styles.styled(new StackPane(search, key), "nw-palette-search");
+        StackPane.setAlignment(key, Pos.CENTER_RIGHT);
+        VBox.setMargin(field, new Insets(0, 12, 0, 12));
+        return field;
     }
 
     /// Goes to the search.
@@ -83,10 +103,10 @@ public final class PaletteView extends VBox {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
-            first().ifPresent(item -> placing.append(item.kind()));
+            found().stream().findFirst().ifPresent(placing::append);
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN) {
-            first().ifPresent(PaletteItem::requestFocus);
+            list.lookupAll(".nw-palette-item").stream().findFirst().ifPresent(javafx.scene.Node::requestFocus);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
             search.clear();
@@ -94,34 +114,54 @@ public final class PaletteView extends VBox {
         }
     }
 
-    private Optional<PaletteItem> first() {
-        return groups.stream().flatMap(group -> group.items.stream()).filter(PaletteItem::isVisible).findFirst();
+    private List<LayerKind> found() {
+        return NameMatch.best(search.getText(), catalog.all(), PaletteView::names);
     }
 
-    private void filter(String text, Words words) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
-        boolean any = false;
-        for (Group group : groups) {
-            boolean some = false;
-            for (PaletteItem item : group.items) {
-                boolean fits = matches(item.kind().spec(), wanted);
-                show(item, fits);
-                some |= fits;
+    private static List<String> names(LayerKind kind) {
+        return Stream.concat(QuickAdd.names(kind).stream(), Stream.of(kind.spec().category().label())).toList();
+    }
+
+    private void show() {
+        if (search.getText().isBlank()) {
+            showGroups();
+            list.getChildren().setAll(groups.values());
+        } else {
+            list.getChildren().setAll(found().stream().map(kind -> item("palette", kind)).toList());
+            nothing.setText(words.of("ui.palette.nothing", search.getText().strip()));
+            if (list.getChildren().isEmpty()) {
+                list.getChildren().add(nothing);
             }
-            show(group.heading, some);
-            any |= some;
         }
-        nothing.setText(words.of("ui.palette.nothing", text.strip()));
-        show(nothing, !any);
     }
 
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+    private void showGroups() {
+        Preferences now = habits.preferences().get();
+        groups.forEach((id, group) -> {
+            List<PaletteItem> shown = switch (id) {
+                case FAVOURITES -> known(now.favourites()).map(kind -> item("favourite", kind)).toList();
+                case RECENT -> known(now.recent()).map(kind -> item("recent", kind)).toList();
+                default -> catalog.all().stream()
+                        .filter(kind -> kind.spec().category().id().equals(id))
+                        .map(kind -> item("palette", kind))
+                        .toList();
+            };
+            group.show(shown, now.folded().contains(id));
+        });
+        items.values().forEach(item -> item.starred(now.favourites().contains(item.kind().spec().id())));
     }
 
-    private static boolean matches(LayerSpec spec, String wanted) {
-        return Stream.concat(Stream.of(spec.name(), spec.id(), spec.category().label()), spec.aliases().stream())
-                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted));
+    private Stream<LayerKind> known(List<String> ids) {
+        return ids.stream().flatMap(id -> catalog.find(id).stream());
+    }
+
+    private PaletteItem item(String group, LayerKind kind) {
+        return items.computeIfAbsent(
+                group + "-" + kind.spec().id(), id -> new PaletteItem(id, kind, placing, habits, words));
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
     }
 }

@@ -75,7 +75,7 @@ public final class MainWindow implements Subscription {
         var inspector = new InspectorView(workspace.editor(), workspace.problems(), workspace.mending(), words);
         canvas.editing(inspector::edit);
         inspector.addEventHandler(KeyEvent.KEY_PRESSED, this::backToCanvas);
-        var palette = new PaletteView(workspace.editor().catalog(), new OnCanvas(canvas), words);
+        var palette = new PaletteView(workspace.editor().catalog(), new OnCanvas(canvas), workspace.habits(), words);
         var data = new DataMenu(workspace, sources, choosers, words);
         dock = new WindowDock(workspace, theme.look(), canvas::reveal, this::saveCurves, words);
         RunActions run = RunActions.of(workspace, dock.showProblems().run(), words);
@@ -96,7 +96,7 @@ public final class MainWindow implements Subscription {
         actions.addAll(List.of(
                 data.chooseAction(), palette.findAction(), pill.next(), pill.previous()));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        List.of(canvas, inspector, data, pill, runBar, status, dock).forEach(subscriptions::add);
+        List.of(canvas, palette, inspector, data, pill, runBar, status, dock).forEach(subscriptions::add);
         subscriptions.add(watched::close);
         subscriptions.listen(workspace.projects().opened(), this::opened);
         workspace.projects().failure().listen(wrong -> wrong.ifPresent(dialogs::complain));

@@ -15,11 +15,14 @@ import org.netwright.engine.DjlModelOpener;
 import org.netwright.layer.LayerCatalog;
 import org.netwright.layers.StandardLayers;
 import org.netwright.network.Compiler;
+import org.netwright.param.BadInput;
 import org.netwright.param.Words;
 import org.netwright.project.DataPlaces;
 import org.netwright.project.Document;
+import org.netwright.project.Preferences;
 import org.netwright.project.SampleLibrary;
 import org.netwright.project.UserFolder;
+import org.netwright.project.files.PreferencesFile;
 import org.netwright.project.files.ProjectFormat;
 import org.netwright.project.files.ProjectStore;
 import org.netwright.project.runs.Checker;
@@ -35,6 +38,7 @@ import org.netwright.ui.fx.FxPump;
 import org.netwright.workspace.Autosave;
 import org.netwright.workspace.DataPreview;
 import org.netwright.workspace.Editor;
+import org.netwright.workspace.Habits;
 import org.netwright.workspace.History;
 import org.netwright.workspace.LaunchedRuns;
 import org.netwright.workspace.Problems;
@@ -81,8 +85,18 @@ public final class TestWindow implements AutoCloseable {
                 Map.of());
         var runner = new LaunchedRuns(launcher, places, InstantSource.system());
         var runs = new Runs(runner, threads.home(), trainerThread, InstantSource.system());
-        workspace = new Workspace(new Editor(history, catalog), problems, data, runs, projects);
+        var preferences = new PreferencesFile(user);
+        var habits = new Habits(history.document(), preferences.load(), now -> files.execute(() -> keep(preferences, now)));
+        workspace = new Workspace(new Editor(history, catalog), problems, data, runs, projects, habits);
         window = new MainWindow(stage, workspace, sources, new Answers(), Words.english());
+    }
+
+    private static void keep(PreferencesFile file, Preferences now) {
+        try {
+            file.save(now);
+        } catch (BadInput unwritable) {
+            throw new AssertionError(unwritable);
+        }
     }
 
     Workspace workspace() {
