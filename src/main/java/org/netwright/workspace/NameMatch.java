@@ -13,6 +13,7 @@ public final class NameMatch {
     public static final int NONE = 100;
 
     private static final int SHORTEST_GUESS = 3;
+    private static final int LETTERS = 4;
 
     private NameMatch() {}
 
@@ -33,6 +34,11 @@ public final class NameMatch {
     /// Whether a rank says that a name was typed whole.
     public static boolean whole(int rank) {
         return rank <= 1;
+    }
+
+    /// Whether a rank says that only letters in order were met.
+    public static boolean guess(int rank) {
+        return rank >= 2 * LETTERS;
     }
 
     /// The things that are meant, best first; those that are meant equally keep their order. Everything when nothing is
@@ -58,7 +64,7 @@ public final class NameMatch {
         } else if (plain.contains(wanted)) {
             return 3;
         }
-        return wanted.length() >= SHORTEST_GUESS && inOrder(wanted, plain) ? 4 : NONE;
+        return wanted.length() >= SHORTEST_GUESS && inOrder(wanted, plain) ? LETTERS : NONE;
     }
 
     /// Whether each typed word begins a word of the name, in order: `glob av` is `Global average 2D`.

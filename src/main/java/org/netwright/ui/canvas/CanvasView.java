@@ -51,6 +51,7 @@ public final class CanvasView extends StackPane implements Subscription {
     private final CanvasKeys keys;
     private final MiniMap map;
     private final Splice splice;
+    private final Action find;
     private final OncePerFrame refresh = new OncePerFrame(this::refresh);
     private Runnable editing = () -> {};
     private final PauseTransition settled = new PauseTransition(SETTLED);
@@ -72,6 +73,8 @@ public final class CanvasView extends StackPane implements Subscription {
         var notice = new Notice();
         var writing = new InPlace(this::requestFocus);
         splice = new Splice(board, words);
+        var finder = new FindView(board, this::show, words);
+        find = Action.of(words.of("ui.find"), () -> finder.open(this), "Shortcut+F");
         getStyleClass().add("nw-canvas");
         getStylesheets().addAll(
                 Styles.sheet(CanvasView.class, "canvas.css"), Styles.sheet(CanvasView.class, "overlay.css"));
@@ -218,10 +221,19 @@ public final class CanvasView extends StackPane implements Subscription {
 
     /// Brings a card into view and selects it.
     public void reveal(String node) {
+        show(node);
+        requestFocus();
+    }
+
+    private void show(String node) {
         refresh();
         editor.select(List.of(node));
         bringIntoView(node);
-        requestFocus();
+    }
+
+    /// Finds layers by name, kind or what is set about them.
+    public Action findAction() {
+        return find;
     }
 
     /// Shows where a layer from the palette would be placed.

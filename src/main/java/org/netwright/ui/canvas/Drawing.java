@@ -196,6 +196,11 @@ final class Drawing extends Group {
         wires.values().forEach(wire -> Styles.state(wire, "hovered", over.isPresent() && over.get().equals(wire)));
     }
 
+    /// Marks the cards that a search found.
+    void found(Set<String> ids) {
+        cards.values().forEach(card -> Styles.state(card, "found", ids.contains(card.nodeId())));
+    }
+
     /// The ids of cards that a rectangle touches.
     Set<String> within(Box area) {
         return cards.values().stream()

@@ -23,6 +23,7 @@ import org.netwright.ui.canvas.CanvasView;
 import org.netwright.ui.fx.Action;
 import org.netwright.ui.fx.Fonts;
 import org.netwright.ui.fx.OncePerFrame;
+import org.netwright.ui.fx.SearchPopup;
 import org.netwright.ui.fx.Styles;
 import org.netwright.ui.fx.Subscriptions;
 import org.netwright.ui.fx.WindowTheme;
@@ -52,6 +53,7 @@ public final class MainWindow implements Subscription {
     private final CanvasView canvas;
     private final WindowDock dock;
     private final OncePerFrame fit;
+    private final SearchPopup commands = new SearchPopup("commands", 480);
     private WindowTheme theme;
 
     /// A window, not shown yet.
@@ -94,6 +96,8 @@ public final class MainWindow implements Subscription {
         actions.addAll(run.all());
         actions.addAll(dock.view().actions());
         actions.addAll(List.of(
+                Action.of(words.of("ui.commands"), this::showCommands, "Shortcut+K"),
+                canvas.findAction(),
                 data.chooseAction(), palette.findAction(), pill.next(), pill.previous()));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         List.of(canvas, palette, inspector, data, pill, runBar, status, dock).forEach(subscriptions::add);
@@ -176,6 +180,10 @@ public final class MainWindow implements Subscription {
         theme = theme.other();
         theme.apply(scene);
         dock.dress(theme.look());
+    }
+
+    private void showCommands() {
+        commands.open(new CommandSearch(actions(), workspace, canvas, words), scene);
     }
 
     private void showKeys() {
