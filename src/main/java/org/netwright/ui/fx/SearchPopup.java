@@ -225,7 +225,7 @@ public final class SearchPopup extends VBox {
         scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
         ((Pane) scene.getRoot()).getChildren().remove(this);
         Node back = before;
-        if (giveBack && back != null && back.getScene() == scene) {
+        if (giveBack && back != null && scene.equals(back.getScene())) {
             back.requestFocus();
         }
         over.closed();
