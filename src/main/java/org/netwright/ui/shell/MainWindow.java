@@ -81,13 +81,19 @@ public final class MainWindow implements Subscription {
         var data = new DataMenu(workspace, sources, choosers, words);
         dock = new WindowDock(workspace, theme.look(), canvas::reveal, this::saveCurves, words);
         RunActions run = RunActions.of(workspace, dock.showProblems().run(), words);
-        WindowActions window = WindowActions.of(
-                workspace.history(), words, this::switchTheme, this::showKeys, () -> files.leave(stage::close));
+        var gallery = new TemplateGallery(workspace, this::templateTaken, words);
+        var doing = new WindowActions.Doing(
+                this::switchTheme,
+                this::showKeys,
+                this::showCommands,
+                () -> gallery.open(scene),
+                () -> files.leave(stage::close));
+        WindowActions window = WindowActions.of(workspace.history(), words, doing);
         var watched = new WatchedSample(workspace.data(), workspace.runs());
         var pill = new SamplePill(watched, workspace.runs(), words);
         var runBar = new RunBar(workspace, run, words);
         var status = new StatusBar(workspace, words);
-        canvas.welcome(new Welcome(files.samples(), data.chooseAction(), palette.findAction(), words));
+        canvas.welcome(new Welcome(files.samples(), data.chooseAction(), window.templates(), palette.findAction(), words));
         canvas.floating(pill);
         place(new TopBar(files, window, runBar, data, subscriptions), palette, inspector, status);
 
@@ -96,7 +102,6 @@ public final class MainWindow implements Subscription {
         actions.addAll(run.all());
         actions.addAll(dock.view().actions());
         actions.addAll(List.of(
-                Action.of(words.of("ui.commands"), this::showCommands, "Shortcut+K"),
                 canvas.findAction(),
                 data.chooseAction(), palette.findAction(), pill.next(), pill.previous()));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -169,6 +174,11 @@ public final class MainWindow implements Subscription {
     private void opened() {
         workspace.runs().forget();
         fit.request();
+    }
+
+    private void templateTaken() {
+        fit.request();
+        canvas.requestFocus();
     }
 
     private void saveCurves(byte[] picture) {

@@ -50,6 +50,7 @@ final class TopBar extends HBox {
                 Controls.item(files.begin()),
                 Controls.item(files.open()),
                 samples,
+                Controls.item(window.templates()),
                 new SeparatorMenuItem(),
                 Controls.item(files.save()),
                 Controls.item(files.saveAs()),

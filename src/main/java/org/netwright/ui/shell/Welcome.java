@@ -14,14 +14,15 @@ import org.netwright.ui.fx.Action;
 import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.Styles;
 
-/// What an empty canvas says: three ways to start.
+/// What an empty canvas says: four ways to start.
 final class Welcome extends VBox {
-    private static final double CARD = 216;
+    private static final double CARD = 176;
 
     /// @param samples open what comes with the program
     /// @param data chooses what to learn from
+    /// @param templates shows networks to start from
     /// @param find goes to the palette
-    Welcome(List<Action> samples, Action data, Action find, Words words) {
+    Welcome(List<Action> samples, Action data, Action templates, Action find, Words words) {
         super(16);
         getStyleClass().add("nw-welcome");
         setAlignment(Pos.CENTER);
@@ -33,6 +34,10 @@ final class Welcome extends VBox {
                 12,
                 card(words.of("ui.welcome.sample"), words.of("ui.welcome.sample.note"), opening),
                 card(words.of("ui.welcome.data"), words.of("ui.welcome.data.note"), button(data)),
+                card(
+                        words.of("ui.welcome.template"),
+                        words.of("ui.welcome.template.note", templates.keyText()),
+                        button(templates)),
                 card(words.of("ui.welcome.layer"), words.of("ui.welcome.layer.note", find.keyText()), button(find)));
         getChildren().addAll(Controls.label(words.of("ui.welcome"), "nw-title"), cards);
     }

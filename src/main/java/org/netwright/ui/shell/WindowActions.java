@@ -15,9 +15,22 @@ import org.netwright.workspace.History;
 /// @param redo brings it again, and names it
 /// @param theme light or dark
 /// @param keys shows every key
+/// @param commands does anything by its name
+/// @param templates shows networks to start from
 /// @param quit ends the program
-record WindowActions(Words words, Action undo, Action redo, Action theme, Action keys, Action quit) {
-    static WindowActions of(History history, Words words, Runnable theme, Runnable keys, Runnable quit) {
+record WindowActions(
+        Words words,
+        Action undo,
+        Action redo,
+        Action theme,
+        Action keys,
+        Action commands,
+        Action templates,
+        Action quit) {
+    /// What the window does for some of them.
+    record Doing(Runnable theme, Runnable keys, Runnable commands, Runnable templates, Runnable quit) {}
+
+    static WindowActions of(History history, Words words, Doing doing) {
         return new WindowActions(
                 words,
                 Action.of("", history::undo, "Shortcut+Z")
@@ -26,9 +39,11 @@ record WindowActions(Words words, Action undo, Action redo, Action theme, Action
                 Action.of("", history::redo, "Shortcut+Shift+Z", "Shortcut+Y")
                         .named(named(history.redoable(), "ui.redo", "ui.redo.step", words))
                         .when(history.redoable().map(Optional::isPresent)),
-                Action.of(words.of("ui.theme"), theme, "Shortcut+Shift+T"),
-                Action.of(words.of("ui.keys"), keys, "F1"),
-                Action.of(words.of("ui.file.quit"), quit, "Shortcut+Q"));
+                Action.of(words.of("ui.theme"), doing.theme, "Shortcut+Shift+T"),
+                Action.of(words.of("ui.keys"), doing.keys, "F1", "Shift+SLASH"),
+                Action.of(words.of("ui.commands"), doing.commands, "Shortcut+K"),
+                Action.of(words.of("ui.templates"), doing.templates, "Shortcut+T"),
+                Action.of(words.of("ui.file.quit"), doing.quit, "Shortcut+Q"));
     }
 
     private static Cell<String> named(Cell<Optional<Message>> step, String nothing, String something, Words words) {
@@ -37,6 +52,6 @@ record WindowActions(Words words, Action undo, Action redo, Action theme, Action
 
     /// All of them.
     List<Action> all() {
-        return List.of(undo, redo, theme, keys, quit);
+        return List.of(undo, redo, commands, templates, theme, keys, quit);
     }
 }
