@@ -51,7 +51,8 @@ final class SettingsReader {
                     .filter(param -> plain(param.id()).startsWith(name) || plain(param.about().label()).startsWith(name))
                     .anyMatch(param -> read(param, value));
         }
-        return Character.isDigit(word.charAt(0)) || word.charAt(0) == '.' ? number(word) : choose(word);
+        boolean numeric = Character.isDigit(word.charAt(0)) || word.charAt(0) == '.';
+        return numeric ? number(word) : choose(word);
     }
 
     private boolean number(String word) {
