@@ -28,7 +28,8 @@ class PaletteTest extends WindowTest {
     @Test
     void aStarMakesAFavouriteOnTopThatIsKept() {
         moveTo("#palette-conv-2d");
-        clickOn((Node) lookup("#palette-conv-2d .nw-palette-star").query());
+        Node star = lookup("#palette-conv-2d .nw-palette-star").query();
+        clickOn(star);
         frames();
         assertThat(shown().getFirst()).isEqualTo("favourite-conv-2d");
         until("it is kept", () -> new PreferencesFile(new UserFolder(folder)).load().favourites().contains("conv-2d"));

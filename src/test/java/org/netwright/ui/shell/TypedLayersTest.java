@@ -112,7 +112,8 @@ class TypedLayersTest extends WindowTest {
         doubleClickOn(GROUND);
         write("batch");
         frames();
-        clickOn((Node) lookup(".nw-search-line").query());
+        Node line = lookup(".nw-search-line").query();
+        clickOn(line);
         frames();
         assertThat(id("batch norm 1")).isNotEmpty();
     }
