@@ -48,6 +48,7 @@ public final class MainWindow implements Subscription {
     private final Scene scene = new Scene(root, 1280, 800);
     private final Subscriptions subscriptions = new Subscriptions();
     private final List<Action> actions = new ArrayList<>();
+    private final List<ShortcutSheet.Group> groups = new ArrayList<>();
     private final Dialogs dialogs;
     private final FileActions files;
     private final CanvasView canvas;
@@ -97,11 +98,11 @@ public final class MainWindow implements Subscription {
         canvas.floating(pill);
         place(new TopBar(files, window, runBar, data, subscriptions), palette, inspector, status);
 
-        actions.addAll(files.all());
-        actions.addAll(window.all());
-        actions.addAll(run.all());
-        actions.addAll(dock.view().actions());
-        actions.addAll(List.of(
+        group("ui.keys.project", files.all());
+        group("ui.keys.window", window.all());
+        group("ui.keys.training", run.all());
+        group("ui.keys.panels", dock.view().actions());
+        group("ui.keys.find", List.of(
                 canvas.findAction(),
                 data.chooseAction(), palette.findAction(), pill.next(), pill.previous()));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -116,6 +117,11 @@ public final class MainWindow implements Subscription {
         });
         stage.setMinWidth(1080);
         stage.setMinHeight(640);
+    }
+
+    private void group(String title, List<Action> all) {
+        actions.addAll(all);
+        groups.add(new ShortcutSheet.Group(words.of(title), all));
     }
 
     private void place(Region top, Region palette, Region inspector, Region status) {
@@ -197,7 +203,9 @@ public final class MainWindow implements Subscription {
     }
 
     private void showKeys() {
-        ShortcutSheet.show(stage, actions(), words);
+        var all = new ArrayList<>(groups);
+        all.addAll(ShortcutSheet.ofCanvas(canvas.actions(), words));
+        ShortcutSheet.show(scene, all, words);
     }
 
     /// A key that nothing in the window wanted. Plain characters belong to whoever is typing.
