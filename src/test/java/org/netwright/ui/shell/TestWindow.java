@@ -94,8 +94,8 @@ public final class TestWindow implements AutoCloseable {
     private static void keep(PreferencesFile file, Preferences now) {
         try {
             file.save(now);
-        } catch (BadInput unwritable) {
-            throw new AssertionError(unwritable);
+        } catch (BadInput testIsOver) {
+            // its folder is taken away while the last change is on its way; a test that waits for a change sees it missing
         }
     }
 
