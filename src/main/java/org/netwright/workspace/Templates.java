@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.netwright.layout.CardGeometry;
 import org.netwright.network.Compiled;
 import org.netwright.network.Compiler;
+import org.netwright.network.Edit;
 import org.netwright.network.Edits;
 import org.netwright.network.Fix;
 import org.netwright.network.Network;
@@ -120,9 +121,9 @@ public final class Templates {
     public void take(Template template, String name) {
         Network there = editor.history().document().get().network();
         Network part = drawing(template);
-        Insertion insertion = Insertion.of(there, part, below(there));
-        Selection selected = there.nodes().isEmpty() ? Selection.NONE : Selection.of(insertion.ids().values());
-        editor.apply(Message.of("workspace.step.template", name), insertion.edits(), selected);
+        Network fresh = Insertion.of(there, part, below(there));
+        Selection selected = there.nodes().isEmpty() ? Selection.NONE : Selection.of(fresh.nodes().keySet());
+        editor.apply(Message.of("workspace.step.template", name), List.of(new Edit.Insert(fresh)), selected);
     }
 
     private static Point below(Network there) {
