@@ -13,7 +13,8 @@ import org.netwright.network.Edit;
 import org.netwright.network.Network;
 import org.netwright.network.Point;
 
-/// Lays a network out to be read like text: from left to right, and in the next row where the view ends. The same
+/// Lays a network out to be read like text: from left to right, and in the next row where the view ends; or from top to
+/// bottom, and in the next column. The same
 /// network always gets the same layout. Takes a time that can be felt for a thousand nodes: not for the thread that
 /// draws.
 public final class AutoLayout {
@@ -34,7 +35,14 @@ public final class AutoLayout {
     ///
     /// @param viewWidth the width rows shall fit, in pixels at 100 % zoom
     public static SequencedMap<String, Point> arrange(Network network, double viewWidth) {
-        return new Page(Flow.of(network), columnsIn(viewWidth)).arrange();
+        return new Page(Flow.of(network), Reading.ACROSS, columnsIn(viewWidth)).arrange();
+    }
+
+    /// The same from top to bottom: every node lies below its predecessors in the same column, or in a later column.
+    ///
+    /// @param viewHeight the height columns shall fit, in pixels at 100 % zoom
+    public static SequencedMap<String, Point> arrangeDown(Network network, double viewHeight) {
+        return new Page(Flow.of(network), Reading.DOWN, rowsIn(viewHeight)).arrange();
     }
 
     /// How many cards fit beside each other.
@@ -43,17 +51,25 @@ public final class AutoLayout {
         return (int) Math.clamp(Math.floor(room / CardGeometry.COLUMN_STEP), 1, 1000);
     }
 
-    /// The page while it fills from top to bottom.
+    /// How many cards fit below each other.
+    static int rowsIn(double viewHeight) {
+        double room = viewHeight - 2 * CardGeometry.MARGIN_TOP + CardGeometry.ROW_GAP;
+        return (int) Math.clamp(Math.floor(room / Reading.DOWN.step()), 1, 1000);
+    }
+
+    /// The page while it fills with lines of cards: rows from top to bottom, or columns from left to right.
     private static final class Page {
         private final Flow flow;
         private final Flow essential;
+        private final Reading reading;
         private final int width;
         private final Map<Integer, Point> places = new HashMap<>();
-        private double top = CardGeometry.MARGIN_TOP;
+        private double edge = 0;
 
-        Page(Flow flow, int width) {
+        Page(Flow flow, Reading reading, int width) {
             this.flow = flow;
             this.essential = flow.essential();
+            this.reading = reading;
             this.width = width;
         }
 
@@ -75,7 +91,7 @@ public final class AutoLayout {
         }
 
         private void place(List<Integer> part) {
-            Columns columns = Columns.of(essential, part);
+            Columns columns = Columns.of(essential, part, reading);
             List<Integer> starts = RowBreaks.of(crossings(part, columns), width);
             for (int row = 0; row < starts.size(); row++) {
                 int first = starts.get(row);
@@ -93,20 +109,15 @@ public final class AutoLayout {
             double lower = nodes.stream().mapToDouble(node -> columns.cell(node).y()).max().orElse(0);
             for (int node : nodes) {
                 Columns.Cell cell = columns.cell(node);
-                places.put(node, new Point(x(cell.column() - first), Math.rint(top + cell.y() - upper)));
+                places.put(node, reading.place(cell.column() - first, Math.rint(edge + cell.y() - upper)));
             }
-            top = Math.rint(top + lower - upper + CardGeometry.HEIGHT + CardGeometry.ROW_GAP);
+            edge = Math.rint(edge + lower - upper + reading.breadth());
         }
 
         private void placeSingle(List<Integer> nodes) {
             for (int i = 0; i < nodes.size(); i++) {
-                double y = top + i / width * (CardGeometry.HEIGHT + CardGeometry.ROW_GAP);
-                places.put(nodes.get(i), new Point(x(i % width), y));
+                places.put(nodes.get(i), reading.place(i % width, edge + i / width * reading.breadth()));
             }
-        }
-
-        private static double x(int column) {
-            return CardGeometry.MARGIN_LEFT + column * CardGeometry.COLUMN_STEP;
         }
 
         /// What passes the left edge of each column, skip connections included.

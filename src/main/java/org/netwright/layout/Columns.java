@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// One connected part of a flow in columns: every node right of all that lead to it.
+/// One connected part of a flow in columns: every node right of all that lead to it. Where a drawing is read from top to
+/// bottom, what is right here is below there.
 ///
 /// @param cells by node number
 record Columns(Map<Integer, Cell> cells) {
@@ -16,10 +17,10 @@ record Columns(Map<Integer, Cell> cells) {
     record Cell(int column, double y) {}
 
     /// Places the nodes of one part. Most networks are chains, which need no algorithm.
-    static Columns of(Flow flow, List<Integer> part) {
+    static Columns of(Flow flow, List<Integer> part, Reading reading) {
         List<Integer> chain = flow.chain(part);
         if (chain.size() < part.size()) {
-            return LayeredColumns.of(flow, part);
+            return LayeredColumns.of(flow, part, reading);
         }
         Map<Integer, Cell> cells = new HashMap<>();
         chain.forEach(node -> cells.put(node, new Cell(cells.size(), 0)));

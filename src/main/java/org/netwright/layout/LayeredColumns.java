@@ -27,7 +27,7 @@ final class LayeredColumns {
     private LayeredColumns() {}
 
     /// Places the nodes of one part.
-    static Columns of(Flow flow, List<Integer> part) {
+    static Columns of(Flow flow, List<Integer> part, Reading reading) {
         ElkNode graph = ElkGraphUtil.createGraph();
         graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
         graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
@@ -43,7 +43,7 @@ final class LayeredColumns {
         Map<Integer, ElkNode> nodes = new LinkedHashMap<>();
         for (int number : part) {
             ElkNode node = ElkGraphUtil.createNode(graph);
-            node.setDimensions(CardGeometry.WIDTH, CardGeometry.HEIGHT);
+            node.setDimensions(CardGeometry.WIDTH, reading.card());
             nodes.put(number, node);
         }
         nodes.forEach((number, node) ->

@@ -70,6 +70,30 @@ class AutoLayoutTest {
     }
 
     @Test
+    void fromTopToBottomEveryNodeLiesBelowWhatFeedsItAndBranchesBeside() {
+        Network fork = network(4, "0-1", "0-2", "1-3", "2-3");
+
+        var places = AutoLayout.arrangeDown(fork, 2000);
+
+        assertThat(at(places, "1").y()).isEqualTo(at(places, "2").y()).isGreaterThan(at(places, "0").y());
+        assertThat(at(places, "3").y()).isGreaterThan(at(places, "1").y());
+        assertThat(Math.abs(at(places, "1").x() - at(places, "2").x())).isGreaterThanOrEqualTo(CardGeometry.WIDTH);
+    }
+
+    @Test
+    void aLongChainFromTopToBottomGoesOnInTheNextColumn() {
+        var places = AutoLayout.arrangeDown(chain(8), 4 * 192 + 96);
+
+        assertThat(places.values().stream().map(Point::x).distinct()).hasSize(2);
+        assertThat(places.values().stream().map(Point::y).distinct()).hasSize(4);
+        assertThat(places.values()).doesNotHaveDuplicates();
+    }
+
+    private static Point at(Map<String, Point> places, String id) {
+        return java.util.Objects.requireNonNull(places.get(id));
+    }
+
+    @Test
     void aChainIsReadLikeText() {
         Map<String, Point> places = AutoLayout.arrange(chain(10), VIEW);
 

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import org.netwright.layout.AutoLayout;
-import org.netwright.layout.CardGeometry;
 import org.netwright.network.Link;
 import org.netwright.network.Network;
 import org.netwright.param.Words;
@@ -34,7 +32,6 @@ final class CanvasKeys {
     private final Action fitSelection;
     private final Action selectAll;
     private final Action connect;
-    private final Action tidy;
 
     CanvasKeys(Board board, CanvasView canvas, Words words) {
         this.board = board;
@@ -48,14 +45,12 @@ final class CanvasKeys {
         selectAll = Action.of(words.of("ui.canvas.select-all"), editor::selectAll, "Shortcut+A");
         connect = Action.of(words.of("ui.canvas.connect"), this::connect, "W")
                 .when(editor.history().selection().map(now -> now.nodes().size() > 1));
-        tidy = Action.of(words.of("ui.canvas.tidy"), this::tidy, "Shortcut+L");
         fitSelection = Action.of(
                 words.of("ui.canvas.fit-selection"), canvas::fitSelection, "Shortcut+DIGIT2", "Shortcut+NUMPAD2");
         all.addAll(List.of(
                 Action.of(words.of("ui.quick"), board.quickAdd()::open, "SLASH", "DIVIDE"),
                 selectAll,
                 connect,
-                tidy,
                 Action.of(words.of("ui.canvas.map"), canvas::toggleMap, "M"),
                 zoomIn,
                 zoomOut,
@@ -100,7 +95,7 @@ final class CanvasKeys {
     /// Offers them in the menu.
     void offer(CanvasMenu menu) {
         menu.onCards(connect, fitSelection);
-        menu.onGround(selectAll, tidy);
+        menu.onGround(selectAll);
         menu.onGround(fit, full);
     }
 
@@ -157,12 +152,6 @@ final class CanvasKeys {
                 case Verdict.Refused ignored -> {}
             }
         }
-    }
-
-    private void tidy() {
-        double width = Math.max(canvas.getWidth(), 3 * CardGeometry.COLUMN_STEP);
-        board.editor().tidy(AutoLayout.arrange(network(), width));
-        canvas.fit();
     }
 
     private Network network() {

@@ -53,6 +53,7 @@ public final class CanvasView extends StackPane implements Subscription {
     private final Splice splice;
     private final Action find;
     private final OncePerFrame refresh = new OncePerFrame(this::refresh);
+    private final Glide glide;
     private Runnable editing = () -> {};
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private final Subscriptions subscriptions = new Subscriptions();
@@ -70,6 +71,7 @@ public final class CanvasView extends StackPane implements Subscription {
         var quickAdd = new QuickAddView(editor, problems, viewport, this, words);
         board = new Board(editor, problems, drawing, viewport, new Hints(), quickAdd);
         keys = new CanvasKeys(board, this, words);
+        glide = new Glide(drawing, this::refresh);
         var notice = new Notice();
         var writing = new InPlace(this::requestFocus);
         splice = new Splice(board, words);
@@ -117,6 +119,8 @@ public final class CanvasView extends StackPane implements Subscription {
         keys.add(List.of(edit, Action.of(words.of("ui.canvas.menu"), menu::openAtSelection, "Shift+F10", "CONTEXT_MENU")));
         keys.add(edits.all());
         keys.add(aligning.all());
+        var tidying = new Tidying(board, this, glide, words);
+        keys.add(tidying.all());
         var marks = new MarkActions(board, writing, pointer, words);
         keys.add(marks.all());
         var renaming = new Renaming(board, writing, notice, words);
@@ -127,6 +131,7 @@ public final class CanvasView extends StackPane implements Subscription {
         edits.offer(menu);
         aligning.offer(menu);
         keys.offer(menu);
+        tidying.offer(menu);
         marks.offer(menu);
     }
 
@@ -149,7 +154,7 @@ public final class CanvasView extends StackPane implements Subscription {
     private void refresh() {
         Network network = network();
         writer.know(board.problems().compiled().get(), board.problems().data().get());
-        board.drawing().show(network, views.get(), editor.history().selection().get());
+        board.drawing().show(glide.seen(network), views.get(), editor.history().selection().get());
         welcome.setVisible(network.nodes().isEmpty());
         settled.playFromStart();
     }
@@ -205,6 +210,16 @@ public final class CanvasView extends StackPane implements Subscription {
         if (getWidth() > 0) {
             board.drawing().bounds().ifPresent(
                     box -> board.viewport().set(Viewport.fitting(box, getWidth(), getHeight())));
+        }
+    }
+
+    /// Shows all of some boxes of the drawing.
+    void fit(List<Box> boxes) {
+        if (getWidth() > 0) {
+            boxes.stream()
+                    .reduce(Box::union)
+                    .ifPresent(box -> board.viewport().set(Viewport.fitting(
+                            box.grown(CardGeometry.PORT_RADIUS), getWidth(), getHeight())));
         }
     }
 
@@ -303,6 +318,7 @@ public final class CanvasView extends StackPane implements Subscription {
     @Override
     public void close() {
         settled.stop();
+        glide.stop();
         subscriptions.close();
     }
 }

@@ -82,6 +82,19 @@ class ArrangingTest extends WindowTest {
         assertThat(width()).isCloseTo(width, org.assertj.core.data.Offset.offset(1.0));
     }
 
+    @Test
+    void cardsGlideToTheirPlacesFromTopToBottomInOneStep() {
+        Document before = document();
+        clickOn("#canvas");
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertThat(place("pool 1").y()).isGreaterThan(place("conv 1").y());
+        assertThat(place("pool 1").x()).isEqualTo(place("conv 1").x());
+        until("the cards have arrived", () -> card("pool 1").getLayoutY() == place("pool 1").y());
+        push(KeyCode.CONTROL, KeyCode.Z);
+        frames();
+        assertThat(document()).isEqualTo(before);
+    }
+
     private double width() {
         return on(() -> card("conv 1").localToScreen(card("conv 1").getLayoutBounds()).getWidth());
     }
