@@ -39,7 +39,7 @@ public record Theme(
     /// Dark on light.
     public static final Theme LIGHT = new Theme(
             false, "#f3f5f8", "#dce1e7", "#ffffff", "#d0d7de", "#e3e8ee", "#1f2328", "#59636e", "#848d97", "#0969da",
-            "#bad5f4", "#d9651a", "#1a7f37", "#9a6700", "#cf222e");
+            "#bad5f4", "#d9651a", "#177533", "#9a6700", "#cf222e");
 
     /// Light on dark.
     public static final Theme DARK = new Theme(

@@ -5,6 +5,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.netwright.network.Node;
 import org.netwright.param.Words;
+import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.Styles;
 import org.netwright.workspace.Annotations;
 import org.netwright.workspace.Editor;
@@ -26,6 +27,7 @@ final class NotesPane extends VBox {
         text.setPrefRowCount(ROWS);
         text.setPromptText(words.of("ui.inspector.notes.prompt"));
         text.setAccessibleText(words.of("ui.inspector.tab-notes"));
+        text.setTooltip(Controls.tip(words.of("ui.inspector.notes.tip")));
         text.textProperty().addListener((cell, before, now) -> {
             if (text.isFocused() && node().isPresent()) {
                 annotations.note(id, now);
