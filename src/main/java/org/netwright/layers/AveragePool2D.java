@@ -23,7 +23,7 @@ final class AveragePool2D implements LayerKind {
                     Category.POOLING,
                     "Keeps the mean of each window: a smaller, smoother picture.")
             .formula("y = mean of the window")
-            .aliases("AvgPool2d", "AveragePooling2D")
+            .aliases("AvgPool2d", "AveragePooling2D", "avgpool")
             .params(PoolParams.WINDOW, PoolParams.STRIDE, PoolParams.PADDING)
             .remedies(new Remedy.SetParams(Misfit.TOO_SMALL), new Remedy.SetParams(Misfit.STRIDE_SKIPS));
 

@@ -25,7 +25,7 @@ final class BinaryOutput implements LayerKind {
                     Category.OUTPUT,
                     "Predicts one of two classes: one score, which a sigmoid turns into the probability of the second.")
             .formula("p = σ(w x + b)")
-            .aliases("sigmoid output", "BCE", "yes/no")
+            .aliases("sigmoid output", "BCE", "yes/no", "BCELoss", "BinaryCrossentropy")
             .sink()
             .params(
                     OutputParams.DENSE,

@@ -32,7 +32,7 @@ final class ClassificationOutput implements LayerKind {
                     Category.OUTPUT,
                     "Predicts one of several classes: a dense layer gives each class a score, softmax makes probabilities of them.")
             .formula("p = softmax(W x + b)")
-            .aliases("softmax output", "CrossEntropy", "classificationLayer")
+            .aliases("softmax output", "CrossEntropy", "classificationLayer", "CrossEntropyLoss", "CategoricalCrossentropy")
             .sink()
             .params(
                     CLASSES,

@@ -25,7 +25,7 @@ final class EmbeddingLayer implements LayerKind {
                     Category.CORE,
                     "Looks up a learnt list of numbers for each word; words used alike come to lie near each other.")
             .formula("y_t = E[x_t]")
-            .aliases("Embed", "lookup", "word vectors")
+            .aliases("Embed", "lookup", "word vectors", "Embedding")
             .params(FEATURES, WeightParams.L1, WeightParams.L2, WeightParams.FROZEN);
 
     @Override

@@ -31,7 +31,7 @@ final class GroupNormLayer implements LayerKind {
                     Category.NORMALISATION,
                     "Brings groups of channels of each sample to mean 0 and variance 1; works with small batches, where batch norm does not.")
             .formula("y = γ (x − μ_g) / √(σ_g² + ε) + β")
-            .aliases("GroupNormalization")
+            .aliases("GroupNormalization", "GroupNorm")
             .params(GROUPS, EPSILON, WeightParams.FROZEN)
             .remedies(new Remedy.SetParams(Misfit.NOT_DIVISIBLE));
 

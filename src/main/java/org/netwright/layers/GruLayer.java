@@ -20,7 +20,7 @@ final class GruLayer implements LayerKind {
                     Category.RECURRENT,
                     "Goes through a sequence step by step with a gated state; lighter than an LSTM.")
             .formula("h_t = (1 − z) ⊙ n + z ⊙ h_{t−1}")
-            .aliases("GRU", "gated recurrent unit")
+            .aliases("GRU", "gated recurrent unit", "BiGRU")
             .params(RecurrentParams.ALL)
             .remedies(new Remedy.InsertBefore(Misfit.NOT_NUMBERS, "embedding", Values.DEFAULTS));
 

@@ -26,7 +26,7 @@ final class LayerNormLayer implements LayerKind {
                     Category.NORMALISATION,
                     "Brings each sample, or each step of a sequence, to mean 0 and variance 1, whatever the rest of the batch.")
             .formula("y = γ (x − μ) / √(σ² + ε) + β")
-            .aliases("LayerNormalization")
+            .aliases("LayerNormalization", "LayerNorm")
             .params(EPSILON, WeightParams.FROZEN)
             .remedies(new Remedy.InsertBefore(Misfit.NOT_NUMBERS, "embedding", Values.DEFAULTS));
 

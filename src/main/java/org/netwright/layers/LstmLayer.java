@@ -20,7 +20,7 @@ final class LstmLayer implements LayerKind {
                     Category.RECURRENT,
                     "Goes through a sequence step by step with a memory that gates open and close: long short-term memory.")
             .formula("c_t = f ⊙ c_{t−1} + i ⊙ g,  h_t = o ⊙ tanh(c_t)")
-            .aliases("LSTM", "long short-term memory")
+            .aliases("LSTM", "long short-term memory", "BiLSTM")
             .params(RecurrentParams.ALL)
             .remedies(new Remedy.InsertBefore(Misfit.NOT_NUMBERS, "embedding", Values.DEFAULTS));
 

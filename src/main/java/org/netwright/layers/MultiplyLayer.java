@@ -18,7 +18,7 @@ final class MultiplyLayer implements LayerKind {
     private static final LayerSpec SPEC = LayerSpec.of(
                     "multiply", "Multiply", Category.MERGE, "Multiplies its inputs element by element; a gate ends here.")
             .formula("y = x₁ · x₂ · …")
-            .aliases("gate", "product")
+            .aliases("gate", "product", "mul")
             .inputs(Port.INPUTS)
             .remedies(new Remedy.MatchInputs(Misfit.FORMS_DIFFER, List.of("conv-2d", "zero-pad-2d", "dense")));
 

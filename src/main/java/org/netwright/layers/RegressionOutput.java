@@ -29,7 +29,7 @@ final class RegressionOutput implements LayerKind {
     private static final LayerSpec SPEC = LayerSpec.of(
                     "regression", "Regression", Category.OUTPUT, "Predicts one or more numbers, such as a price or a strength.")
             .formula("y = W x + b")
-            .aliases("linear output", "MSE", "regressionLayer")
+            .aliases("linear output", "MSE", "regressionLayer", "MSELoss", "MeanSquaredError")
             .sink()
             .params(
                     NUMBERS,

@@ -33,7 +33,7 @@ final class SelfAttention implements LayerKind {
                     Category.ATTENTION,
                     "Every step of a sequence looks at every other, decides how much each matters, and takes a weighted mean. Padding is not looked at.")
             .formula("softmax(Q Kᵀ / √d) V")
-            .aliases("MultiHeadAttention", "MultiheadAttention", "self-attention", "transformer")
+            .aliases("MultiHeadAttention", "MultiheadAttention", "self-attention", "transformer", "TransformerEncoder")
             .params(
                     HEADS,
                     DROPOUT,

@@ -20,7 +20,7 @@ final class SequenceAverage implements LayerKind {
                     Category.POOLING,
                     "The mean over all steps of a sequence: one list, however long the sequence is. Padding does not count.")
             .formula("y = (x₁ + … + x_T) / T")
-            .aliases("GlobalAveragePooling1D", "mean pooling")
+            .aliases("GlobalAveragePooling1D", "mean pooling", "AdaptiveAvgPool1d")
             .remedies(new Remedy.InsertBefore(Misfit.NOT_A_SEQUENCE, "embedding", Values.DEFAULTS));
 
     @Override
