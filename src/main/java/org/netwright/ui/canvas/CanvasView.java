@@ -3,6 +3,7 @@ package org.netwright.ui.canvas;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -185,6 +186,13 @@ public final class CanvasView extends StackPane implements Subscription {
                 words.of("ui.canvas.explain"),
                 () -> editor.history().selection().get().only().ifPresent(badges::show),
                 "Shortcut+PERIOD"));
+    }
+
+    /// Lets views be kept and come back to.
+    ///
+    /// @param say tells a person what was done
+    public void bookmark(Consumer<String> say) {
+        keys.add(new Bookmarks(board.viewport(), this, say, words).actions());
     }
 
     /// Shows the map in the corner or hides it.

@@ -3,6 +3,8 @@ package org.netwright.ui.shell;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,6 +24,7 @@ import org.netwright.workspace.Workspace;
 /// The line at the foot of the window: totals of the network, the best epoch so far, and how the file stands.
 final class StatusBar extends HBox implements Subscription {
     private static final Duration PACE = Duration.ofMillis(200);
+    private static final javafx.util.Duration NOTED = javafx.util.Duration.seconds(4);
 
     private final Workspace workspace;
     private final Words words;
@@ -29,11 +32,18 @@ final class StatusBar extends HBox implements Subscription {
     private final Label best = Controls.label("", "nw-small", "nw-muted");
     private final Label file = Controls.label("", "nw-small", "nw-muted");
     private final OncePerFrame refresh = new OncePerFrame(PACE, this::refresh);
+    private final PauseTransition noted = new PauseTransition(NOTED);
     private final Subscriptions subscriptions = new Subscriptions();
+
+    private Optional<String> note = Optional.empty();
 
     StatusBar(Workspace workspace, Words words) {
         this.workspace = workspace;
         this.words = words;
+        noted.setOnFinished(event -> {
+            note = Optional.empty();
+            refresh();
+        });
         getStyleClass().add("nw-status");
         totals.setId("status-totals");
         best.setId("status-best");
@@ -54,9 +64,17 @@ final class StatusBar extends HBox implements Subscription {
         refresh();
     }
 
+    /// Says something for a moment.
+    void say(String now) {
+        note = Optional.of(now);
+        noted.playFromStart();
+        refresh();
+    }
+
     private void refresh() {
         totals.setText(totals());
-        best.setText(workspace.runs().curves().get().best().map(this::best).orElse(""));
+        best.setText(note.orElseGet(
+                () -> workspace.runs().curves().get().best().map(this::best).orElse("")));
         file.setText(file());
     }
 
@@ -99,6 +117,7 @@ final class StatusBar extends HBox implements Subscription {
 
     @Override
     public void close() {
+        noted.stop();
         subscriptions.close();
     }
 }

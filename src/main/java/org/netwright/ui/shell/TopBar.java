@@ -27,6 +27,7 @@ final class TopBar extends HBox {
                 brand,
                 menu(files, window),
                 Controls.iconButton(MaterialDesignU.UNDO_VARIANT, window.undo(), subscriptions),
+                window.steps().button(subscriptions),
                 Controls.iconButton(MaterialDesignR.REDO_VARIANT, window.redo(), subscriptions),
                 Controls.spring(),
                 run,

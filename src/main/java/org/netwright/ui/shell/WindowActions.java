@@ -13,6 +13,7 @@ import org.netwright.workspace.History;
 /// @param words puts names into words
 /// @param undo takes the last step back, and names it
 /// @param redo brings it again, and names it
+/// @param steps all steps, to go to any
 /// @param theme light or dark
 /// @param keys shows every key
 /// @param commands does anything by its name
@@ -22,6 +23,7 @@ record WindowActions(
         Words words,
         Action undo,
         Action redo,
+        HistoryList steps,
         Action theme,
         Action keys,
         Action commands,
@@ -39,6 +41,7 @@ record WindowActions(
                 Action.of("", history::redo, "Shortcut+Shift+Z", "Shortcut+Y")
                         .named(named(history.redoable(), "ui.redo", "ui.redo.step", words))
                         .when(history.redoable().map(Optional::isPresent)),
+                new HistoryList(history, words),
                 Action.of(words.of("ui.theme"), doing.theme, "Shortcut+Shift+T"),
                 Action.of(words.of("ui.keys"), doing.keys, "F1", "Shift+SLASH"),
                 Action.of(words.of("ui.commands"), doing.commands, "Shortcut+K"),
@@ -52,6 +55,6 @@ record WindowActions(
 
     /// All of them.
     List<Action> all() {
-        return List.of(undo, redo, commands, templates, theme, keys, quit);
+        return List.of(undo, redo, steps.show(), commands, templates, theme, keys, quit);
     }
 }

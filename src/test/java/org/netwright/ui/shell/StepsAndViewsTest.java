@@ -1,0 +1,81 @@
+package org.netwright.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.netwright.project.Document;
+import org.netwright.ui.Pictures;
+
+/// The list of steps, and views that are kept; on the shipped sample.
+@Tag("fx")
+class StepsAndViewsTest extends WindowTest {
+    @BeforeEach
+    void openSample() {
+        open("fashion");
+        clickOn("#fit");
+    }
+
+    @Test
+    void theListOfStepsLeadsThereAndBack() {
+        Document start = document();
+        clickOn(card("conv 1"));
+        push(KeyCode.CONTROL, KeyCode.RIGHT);
+        Document moved = document();
+        push(KeyCode.DELETE);
+        Document deleted = document();
+        clickOn("#history-button");
+        until("the steps are listed", () -> lookup("#history .list-cell").tryQuery().isPresent());
+        Pictures.take(lookup("#history").query().getScene(), "history");
+        clickOn(step("As it was opened"));
+        until("it is as it was", () -> document().equals(start));
+        clickOn(step("Remove \"conv 1\""));
+        until("all is done again", () -> document().equals(deleted));
+        push(KeyCode.UP).push(KeyCode.ENTER);
+        until("one step is taken back", () -> document().equals(moved));
+        push(KeyCode.ESCAPE);
+        until("the list is gone", () -> lookup("#history").tryQuery().isEmpty());
+    }
+
+    @Test
+    void aKeyOpensTheListAndClosesIt() {
+        push(KeyCode.CONTROL, KeyCode.H);
+        until("the list is there", () -> lookup("#history").tryQuery().isPresent());
+        push(KeyCode.ESCAPE);
+        until("the list is gone", () -> lookup("#history").tryQuery().isEmpty());
+    }
+
+    @Test
+    void aKeptViewComesBackAndTheStatusBarSaysSo() {
+        clickOn(card("conv 1"));
+        Point2D before = middle(card("conv 1"));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT2);
+        assertThat(note()).contains("View 2 kept");
+        push(KeyCode.CONTROL, KeyCode.EQUALS).push(KeyCode.CONTROL, KeyCode.EQUALS);
+        frames();
+        assertThat(middle(card("conv 1")).distance(before)).isGreaterThan(20);
+        push(KeyCode.SHIFT, KeyCode.DIGIT2);
+        until("the view is back", () -> middle(card("conv 1")).distance(before) < 2);
+        assertThat(note()).isEqualTo("View 2");
+        push(KeyCode.SHIFT, KeyCode.DIGIT4);
+        assertThat(note()).contains("no view 4");
+    }
+
+    private String note() {
+        frames();
+        return on(() -> lookup("#status-best").queryAs(Label.class).getText());
+    }
+
+    private ListCell<?> step(String text) {
+        return lookup("#history .list-cell").lookup((ListCell<?> cell) -> text.equals(cell.getText())).query();
+    }
+
+    private Document document() {
+        return on(() -> workspace().history().document().get());
+    }
+}
