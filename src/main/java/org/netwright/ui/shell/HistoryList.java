@@ -72,6 +72,9 @@ final class HistoryList {
             if (event.getCode() == KeyCode.ENTER) {
                 go(list);
                 event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                open.ifPresent(PopOver::hide); // a list keeps this key for itself
+                event.consume();
             }
         });
         Subscription following = history.steps().follow(steps -> fill(list, steps));
@@ -96,7 +99,7 @@ final class HistoryList {
             rows.add(new Row(i + 1, words.of(steps.labels().get(i)), steps.done()));
         }
         list.getItems().setAll(rows);
-        list.setPrefHeight(Math.min(rows.size(), MOST_ROWS) * ROW + 2);
+        list.setPrefHeight(Math.min(rows.size(), MOST_ROWS) * ROW + 12);
         list.getSelectionModel().select(steps.done());
         list.scrollTo(Math.max(0, steps.done() - MOST_ROWS / 2));
     }

@@ -66,7 +66,8 @@ class LayersTableTest extends WindowTest {
         push(KeyCode.ENTER);
         frames();
         Node canvas = lookup("#canvas").query();
-        assertThat(on(() -> canvas.localToScreen(canvas.getLayoutBounds()).contains(middle(card("conv 1"))))).isTrue();
+        var place = middle(card("conv 1"));
+        assertThat(on(() -> canvas.localToScreen(canvas.getLayoutBounds()).contains(place))).isTrue();
         assertThat(on(canvas::isFocused)).isTrue();
     }
 

@@ -33,11 +33,11 @@ class StepsAndViewsTest extends WindowTest {
         until("the steps are listed", () -> lookup("#history .list-cell").tryQuery().isPresent());
         Pictures.take(lookup("#history").query().getScene(), "history");
         clickOn(step("As it was opened"));
-        until("it is as it was", () -> document().equals(start));
+        until("it is as it was", () -> workspace().history().document().get().equals(start));
         clickOn(step("Remove \"conv 1\""));
-        until("all is done again", () -> document().equals(deleted));
+        until("all is done again", () -> workspace().history().document().get().equals(deleted));
         push(KeyCode.UP).push(KeyCode.ENTER);
-        until("one step is taken back", () -> document().equals(moved));
+        until("one step is taken back", () -> workspace().history().document().get().equals(moved));
         push(KeyCode.ESCAPE);
         until("the list is gone", () -> lookup("#history").tryQuery().isEmpty());
     }
@@ -60,7 +60,11 @@ class StepsAndViewsTest extends WindowTest {
         frames();
         assertThat(middle(card("conv 1")).distance(before)).isGreaterThan(20);
         push(KeyCode.SHIFT, KeyCode.DIGIT2);
-        until("the view is back", () -> middle(card("conv 1")).distance(before) < 2);
+        var card = card("conv 1");
+        until("the view is back", () -> {
+            var bounds = card.localToScreen(card.getBoundsInLocal());
+            return new Point2D(bounds.getCenterX(), bounds.getCenterY()).distance(before) < 2;
+        });
         assertThat(note()).isEqualTo("View 2");
         push(KeyCode.SHIFT, KeyCode.DIGIT4);
         assertThat(note()).contains("no view 4");
