@@ -70,9 +70,9 @@ public final class LayersView extends BorderPane implements Subscription {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setFixedCellSize(26);
-        text("name", 170, LayerRow::name);
-        text("kind", 150, LayerRow::kind);
-        text("form", 120, LayerRow::form);
+        text("name", 150, LayerRow::name);
+        text("kind", 138, LayerRow::kind);
+        text("form", 104, LayerRow::form);
         figure("parameters", row -> row.cost().parameters(), Amounts::count);
         figure("work", row -> row.cost().flops(), Amounts::flops);
         figure("memory", row -> row.cost().bytes(), Amounts::bytes);
@@ -106,7 +106,7 @@ public final class LayersView extends BorderPane implements Subscription {
     }
 
     private void figure(String id, ToLongFunction<LayerRow> figure, Function<Long, String> written) {
-        TableColumn<LayerRow, Long> column = column(id, 100, figure::applyAsLong);
+        TableColumn<LayerRow, Long> column = column(id, 126, figure::applyAsLong);
         column.getStyleClass().add("nw-figure");
         column.setCellFactory(ignored -> Styles.styled(new TextCell<>(written), "nw-figure"));
     }

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,9 +55,9 @@ class LayersTableTest extends WindowTest {
 
     @Test
     void columnsSortAndTheFootTellsTheTotals() {
-        clickOn(header("Parameters"));
+        press(header("Parameters"));
         until("the smallest come first", () -> table().getItems().getLast().name().equals("dense 1"));
-        clickOn(header("Parameters"));
+        press(header("Parameters"));
         until("the largest come first", () -> table().getItems().getFirst().name().equals("dense 1"));
         assertThat(on(() -> lookup("#layers-total-parameters").queryAs(Label.class).getText())).isEqualTo("121,930");
         assertThat(on(() -> lookup("#status-totals").queryAs(Label.class).getText())).contains("121,930");
@@ -106,6 +111,22 @@ class LayersTableTest extends WindowTest {
 
     private Node header(String name) {
         return lookup("#layers .column-header > .label").lookup((Label label) -> name.equals(label.getText())).query();
+    }
+
+    /// A click with the main button. The headless robot calls every press one that opens a menu, and then a header does
+    /// not sort.
+    private void press(Node header) {
+        Point2D at = middle(header);
+        interact(() -> {
+            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+                Point2D local = header.screenToLocal(at);
+                Event.fireEvent(header, new MouseEvent(
+                        type, local.getX(), local.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false,
+                        false, false, true, false, false, false, false, true,
+                        new PickResult(header, local.getX(), local.getY())));
+            }
+        });
+        frames();
     }
 
     private Node row(String name) {
