@@ -77,6 +77,25 @@ public record WirePath(Point start, List<Curve> curves) {
         return points;
     }
 
+    /// Points to draw it through: as many as wanted on each bend, but only the ends of what is level.
+    ///
+    /// @param perBend points on each curve that bends, its end included
+    public List<Point> outline(int perBend) {
+        var points = new ArrayList<Point>(curves.size() * perBend + 1);
+        points.add(start);
+        for (int curve = 0; curve < curves.size(); curve++) {
+            int count = level(points.getLast(), curves.get(curve)) ? 1 : perBend;
+            for (int i = 1; i <= count; i++) {
+                points.add(at(curve, (double) i / count));
+            }
+        }
+        return points;
+    }
+
+    private static boolean level(Point from, Curve curve) {
+        return from.y() == curve.control1.y() && from.y() == curve.control2.y() && from.y() == curve.end.y();
+    }
+
     /// The smallest upright rectangle around its points and controls.
     public Box bounds() {
         Box box = new Box(start.x(), start.y(), 0, 0);

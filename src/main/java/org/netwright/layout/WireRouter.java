@@ -28,11 +28,11 @@ public final class WireRouter {
     private static final double FAR = 2 * CardGeometry.ROW_GAP;
     private static final int SAMPLES = 16;
 
-    private final List<Box> cards;
+    private final CardIndex cards;
 
     /// A router among these cards.
     public WireRouter(Collection<Box> cards) {
-        this.cards = List.copyOf(cards);
+        this.cards = new CardIndex(cards);
     }
 
     /// The course of a wire.
@@ -78,13 +78,13 @@ public final class WireRouter {
 
     private Optional<Box> blocker(double left, double right, double lane) {
         Box strip = new Box(left, lane - CLEARANCE, right - left, 2 * CLEARANCE);
-        return cards.stream().filter(strip::overlaps).findFirst();
+        return cards.in(strip).findFirst();
     }
 
     /// Whether a wire keeps clear of every card but the two it joins, which it only touches.
     private boolean free(WirePath path) {
         Box bounds = path.bounds().grown(CLEARANCE);
-        List<Box> near = cards.stream()
+        List<Box> near = cards.in(bounds.grown(CLEARANCE))
                 .map(card -> card.grown(CLEARANCE))
                 .filter(card -> card.overlaps(bounds) && !onEdge(card, path.start()) && !onEdge(card, path.end()))
                 .toList();
@@ -151,7 +151,7 @@ public final class WireRouter {
 
     /// The lower or upper edge of the card that has a port.
     private double edge(Point port, boolean lower) {
-        return cards.stream()
+        return cards.in(new Box(port.x(), port.y(), 0, 0).grown(CLEARANCE))
                 .filter(card -> card.grown(CLEARANCE).contains(port))
                 .mapToDouble(card -> lower ? card.bottom() : card.y())
                 .reduce(port.y(), lower ? Math::max : Math::min);
@@ -159,12 +159,14 @@ public final class WireRouter {
 
     /// How many cards follow in the row of a port, 3 standing for more.
     private int cardsAfter(Point port) {
-        return Math.clamp(cards.stream().filter(card -> card.x() > port.x() && beside(card, port)).count(), 0, 3);
+        Box row = new Box(port.x(), port.y() - 1, Math.max(0, cards.right() - port.x()), 2);
+        return (int) cards.in(row).filter(card -> card.x() > port.x() && beside(card, port)).limit(3).count();
     }
 
     /// How many cards come before in the row of a port, 3 standing for more.
     private int cardsBefore(Point port) {
-        return Math.clamp(cards.stream().filter(card -> card.right() < port.x() && beside(card, port)).count(), 0, 3);
+        Box row = new Box(cards.left(), port.y() - 1, Math.max(0, port.x() - cards.left()), 2);
+        return (int) cards.in(row).filter(card -> card.right() < port.x() && beside(card, port)).limit(3).count();
     }
 
     private static boolean beside(Box card, Point port) {
