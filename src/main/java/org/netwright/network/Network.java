@@ -2,6 +2,7 @@ package org.netwright.network;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,21 @@ public record Network(
                 || comments.stream().map(Comment::id).distinct().count() != comments.size()) {
             throw new IllegalArgumentException("an id is there twice");
         }
+    }
+
+    /// Whether another drawing has the same layers and wires, wherever they lie, whatever is written beside them.
+    public boolean flowsLike(Network other) {
+        if (nodes.size() != other.nodes.size() || !links.equals(other.links)) {
+            return false;
+        }
+        Iterator<Node> others = other.nodes.values().iterator();
+        for (Node node : nodes.values()) {
+            Node same = others.next();
+            if (node != same && !node.moved(same.at()).equals(same)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The node of this id.
