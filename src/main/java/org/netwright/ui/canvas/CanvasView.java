@@ -89,7 +89,7 @@ public final class CanvasView extends StackPane implements Subscription {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        ground.getChildren().add(drawing);
+        ground.getChildren().addAll(drawing, drawing.overview());
         ground.setPickOnBounds(false);
         welcome.setPickOnBounds(false);
         map = new MiniMap(board, this, words);
@@ -105,7 +105,7 @@ public final class CanvasView extends StackPane implements Subscription {
         commands(notice, writing, words);
         getChildren().add(new PortCursor(board, this, words, subscriptions));
         new Mouse(board, this, words);
-        settled.setOnFinished(event -> drawing.hurry(false));
+        settled.setOnFinished(event -> drawing.rest());
         follow();
     }
 
@@ -142,12 +142,12 @@ public final class CanvasView extends StackPane implements Subscription {
         subscriptions.listen(board.problems().compiled(), refresh::request);
         subscriptions.listen(views, refresh::request);
         subscriptions.follow(board.viewport(), this::look);
+        layoutBoundsProperty().addListener(change -> look(board.viewport().get()));
         refresh();
     }
 
     private void look(Viewport viewport) {
-        board.drawing().hurry(true);
-        board.drawing().view(viewport);
+        board.drawing().view(viewport, getWidth(), getHeight());
         grid.view(viewport);
         settled.playFromStart();
     }
@@ -210,6 +210,11 @@ public final class CanvasView extends StackPane implements Subscription {
     /// Everything the keyboard does here.
     public List<Action> actions() {
         return keys.all();
+    }
+
+    /// Whether everything in view is drawn as finely as it will be.
+    public boolean complete() {
+        return board.drawing().complete();
     }
 
     /// Shows all of the drawing.

@@ -1,12 +1,10 @@
 package org.netwright.ui.canvas;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.CacheHint;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -22,42 +20,27 @@ import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.Styles;
 
 /// The card of a layer. It is kept as a bitmap while the view moves, so it has no effects and changes only when what it
-/// shows does.
+/// shows does. It has a face only while it is in view, see [Detail].
 final class CardView extends Region {
-    private static final double PAD = CardGeometry.PADDING;
-    private static final double TEXT_X = PAD + 12;
-    private static final double TEXT_WIDTH = CardGeometry.WIDTH - TEXT_X - PAD;
-    private static final double BADGE = 16;
-    private static final double LINE = 16;
-
     private final String id;
-    private final Region bar = Styles.styled(new Region(), "nw-card-bar");
-    private final Label name = Controls.label("", "nw-card-name");
-    private final Label summary = Controls.label("", "nw-card-summary");
-    private final Label result = Controls.label("", "nw-card-result");
-    private final Label parameters = Controls.label("", "nw-card-parameters");
-    private final Label badge = Controls.label("", "nw-card-badge");
-    private final Thumbnail thumbnail = new Thumbnail();
-    private final List<PortView> ports = new ArrayList<>();
-    private final int inputs;
-    private final int outputs;
+    private final LayerSpec spec;
+    private Set<String> connectedIns = Set.of();
+    private boolean connectedOut;
+    private boolean selected;
+    private boolean found;
     private @Nullable CardContent content;
     private @Nullable Category category;
+    private @Nullable CardFace face;
 
     /// A card for a node; see [#show].
     CardView(Node node, LayerSpec spec) {
         id = node.id();
-        inputs = spec.inputs().size();
-        outputs = spec.outputs().size();
+        this.spec = spec;
         getStyleClass().add("nw-card");
         setAccessibleRole(AccessibleRole.BUTTON);
         setManaged(false);
         setCache(true);
         setCacheHint(CacheHint.SPEED);
-        getChildren().addAll(bar, name, summary, thumbnail, result, parameters, badge);
-        spec.inputs().forEach(port -> ports.add(new PortView(port, false)));
-        spec.outputs().forEach(port -> ports.add(new PortView(port, true)));
-        getChildren().addAll(ports);
         setId("card-" + id);
         setOnMouseEntered(event -> explain());
     }
@@ -67,35 +50,54 @@ final class CardView extends Region {
         return id;
     }
 
+    /// Whether it was made for this kind of layer.
+    boolean isOf(LayerSpec kind) {
+        return spec.equals(kind);
+    }
+
     /// Shows what is to be shown, where it lies.
     void show(CardContent now, Point at) {
-        if (!now.equals(content)) {
+        if (now != content && !now.equals(content)) {
+            content = now;
             write(now);
         }
         resizeRelocate(at.x(), at.y(), CardGeometry.WIDTH, height());
     }
 
     private void write(CardContent now) {
-        content = now;
-        name.setText(now.name());
-        summary.setText(now.summary());
-        result.setText(now.result());
-        parameters.setText(now.parameters());
+        if (face == null) {
+            return;
+        }
+        face.write(now);
         if (now.category() != category) {
             getStyleClass().removeIf(style -> style.startsWith("category-"));
             getStyleClass().add("category-" + now.category().id());
             category = now.category();
         }
-        now.view().ifPresent(thumbnail::show);
-        thumbnail.setVisible(now.view().isPresent());
-        Optional<Problem.Severity> severity = now.badge().map(CardContent.Badge::severity);
-        badge.setVisible(severity.isPresent());
-        badge.setText("!");
+        Optional<Problem.Severity> severity = severity();
         boolean error = severity.equals(Optional.of(Problem.Severity.ERROR));
         Styles.state(this, "error", error);
         Styles.state(this, "warning", severity.isPresent() && !error);
         setAccessibleText(now.spoken());
         requestLayout();
+    }
+
+    /// Makes its face, where it has none.
+    void build() {
+        if (face == null) {
+            face = new CardFace(spec);
+            getChildren().setAll(face.nodes());
+            if (content != null) {
+                write(content);
+            }
+            connected(connectedIns, connectedOut);
+        }
+    }
+
+    /// Gives its face away, to save memory.
+    void unbuild() {
+        face = null;
+        getChildren().clear();
     }
 
     /// All that the card has no room for; made when the mouse first comes here.
@@ -105,6 +107,38 @@ final class CardView extends Region {
             String text = now.badge().map(CardContent.Badge::sentence).orElse(now.name() + "\n" + now.summary());
             Tooltip.install(this, Controls.tip(text));
         }
+    }
+
+    /// The group its layer belongs to.
+    Category category() {
+        return spec.category();
+    }
+
+    /// How bad its worst problem is, if it has one.
+    Optional<Problem.Severity> severity() {
+        return content == null ? Optional.empty() : content.badge().map(CardContent.Badge::severity);
+    }
+
+    /// Marks it as selected, or not.
+    void select(boolean now) {
+        selected = now;
+        Styles.state(this, "selected", now);
+    }
+
+    /// Whether it is selected.
+    boolean selected() {
+        return selected;
+    }
+
+    /// Marks it as what a search found, or not.
+    void find(boolean now) {
+        found = now;
+        Styles.state(this, "found", now);
+    }
+
+    /// Whether a search found it.
+    boolean found() {
+        return found;
     }
 
     /// Its outline.
@@ -120,64 +154,50 @@ final class CardView extends Region {
     ///
     /// @param port id of the port
     Point end(String port, boolean output) {
+        List<Port> ports = output ? spec.outputs() : spec.inputs();
         int index = 0;
-        for (PortView view : ports) {
-            if (view.isOutput() == output) {
-                if (view.port().id().equals(port)) {
-                    break;
-                }
-                index++;
-            }
+        while (index < ports.size() && !ports.get(index).id().equals(port)) {
+            index++;
         }
-        return output ? CardGeometry.output(box(), index, outputs) : CardGeometry.input(box(), index, inputs);
+        return output
+                ? CardGeometry.output(box(), index, ports.size())
+                : CardGeometry.input(box(), index, ports.size());
     }
 
     /// The input ports.
     List<Port> inputPorts() {
-        return ports.stream().filter(port -> !port.isOutput()).map(PortView::port).toList();
+        return spec.inputs();
     }
 
     /// The output ports.
     List<Port> outputPorts() {
-        return ports.stream().filter(PortView::isOutput).map(PortView::port).toList();
+        return spec.outputs();
     }
 
     /// Marks the ports that wires are on, and the one a wire is being drawn to.
     void connected(Set<String> ins, boolean out) {
-        for (PortView port : ports) {
+        connectedIns = ins;
+        connectedOut = out;
+        for (PortView port : ports()) {
             Styles.state(port, "connected", port.isOutput() ? out : ins.contains(port.port().id()));
         }
     }
 
     /// Marks a port as the one a wire would end at, or none.
     void target(@Nullable Port target, boolean output) {
-        for (PortView port : ports) {
+        for (PortView port : ports()) {
             Styles.state(port, "target", port.isOutput() == output && port.port().equals(target));
         }
     }
 
+    private List<PortView> ports() {
+        return face == null ? List.of() : face.ports();
+    }
+
     @Override
     protected void layoutChildren() {
-        double width = CardGeometry.WIDTH;
-        double height = height();
-        boolean badged = badge.isVisible();
-        bar.resizeRelocate(PAD, PAD + 2, 4, 30);
-        name.resizeRelocate(TEXT_X, PAD - 1, TEXT_WIDTH - (badged ? BADGE + 4 : 0), LINE + 2);
-        summary.resizeRelocate(TEXT_X, PAD + 17, TEXT_WIDTH, LINE);
-        badge.resizeRelocate(width - PAD - BADGE, PAD, BADGE, BADGE);
-        thumbnail.resizeRelocate((width - Thumbnail.WIDTH) / 2, 46, Thumbnail.WIDTH, Thumbnail.HEIGHT);
-        double last = height - PAD - LINE + 3;
-        double right = Math.ceil(parameters.prefWidth(-1));
-        parameters.resizeRelocate(width - PAD - right, last, right, LINE);
-        result.resizeRelocate(PAD, last, width - 2 * PAD - (right > 0 ? right + 6 : 0), LINE);
-        int in = 0;
-        int out = 0;
-        Box own = new Box(0, 0, width, height);
-        for (PortView port : ports) {
-            Point at = port.isOutput()
-                    ? CardGeometry.output(own, out++, outputs)
-                    : CardGeometry.input(own, in++, inputs);
-            port.relocate(at.x() - port.getLayoutBounds().getWidth() / 2, at.y() - port.getLayoutBounds().getHeight() / 2);
+        if (face != null) {
+            face.layout(CardGeometry.WIDTH, height());
         }
     }
 }

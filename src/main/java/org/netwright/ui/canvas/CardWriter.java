@@ -29,6 +29,15 @@ final class CardWriter {
     private Map<String, CardContent.Badge> badges = Map.of();
     private Map<String, Long> wrong = Map.of();
     private List<String> classes = List.of();
+    private final Map<String, Written> written = new HashMap<>();
+
+    /// What stands on a card and what it was made of.
+    private record Written(Node node, Optional<LayerView> view, CardContent content) {
+        /// Whether the same would be written again; where the card lies does not matter.
+        boolean holds(Node now, Optional<LayerView> newView) {
+            return (node == now || node.moved(now.at()).equals(now)) && view.equals(newView);
+        }
+    }
 
     CardWriter(LayerCatalog catalog, Words words) {
         this.catalog = catalog;
@@ -38,6 +47,8 @@ final class CardWriter {
 
     /// Takes what is known about the drawing from now on.
     void know(Compiled newCompiled, Optional<DataSchema> data) {
+        List<String> before = classes;
+        Compiled old = compiled;
         compiled = newCompiled;
         badges = badges(newCompiled.problems());
         wrong = newCompiled.problems().stream()
@@ -49,10 +60,22 @@ final class CardWriter {
                     case Target.Reals(var names) -> List.<String>of();
                 })
                 .orElse(List.of());
+        if (old != newCompiled || !before.equals(classes)) {
+            written.clear();
+        }
     }
 
     /// What stands on the card of a node.
     CardContent write(Node node, Optional<LayerView> view) {
+        Written last = written.get(node.id());
+        if (last == null || !last.holds(node, view)) {
+            last = new Written(node, view, content(node, view));
+            written.put(node.id(), last);
+        }
+        return last.content;
+    }
+
+    private CardContent content(Node node, Optional<LayerView> view) {
         LayerKind kind = catalog.get(node.kind());
         NodeFacts facts = compiled.facts().getOrDefault(node.id(), NodeFacts.UNKNOWN);
         return new CardContent(

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.scene.CacheHint;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.transform.Scale;
@@ -23,56 +22,61 @@ import org.netwright.network.Link;
 import org.netwright.network.Network;
 import org.netwright.network.Point;
 import org.netwright.training.LayerView;
-import org.netwright.ui.fx.Styles;
+import org.netwright.ui.fx.OncePerFrame;
 import org.netwright.workspace.Selection;
 
 /// A network in four layers that never change place: frames, wires, cards, comments.
 final class Drawing extends Group {
-    /// Below this scale a card is only a coloured shape.
-    private static final double FAR = 0.35;
-
     private final LayerCatalog catalog;
     private final CardWriter writer;
-    private final Group wireLayer = new Group();
-    private final Group cardLayer = new Group();
     private final Marks marks = new Marks();
+    private final Detail detail = new Detail();
+    private final OncePerFrame refining = new OncePerFrame(this::refine);
     private final Scale scale = new Scale();
     private final Map<String, CardView> cards = new LinkedHashMap<>();
     private final Map<Link, WireView> wires = new LinkedHashMap<>();
     private Set<String> moving = Set.of();
     private List<Box> routed = List.of();
-    private Set<Link> routedLinks = Set.of();
+    private Optional<WireView> hovered = Optional.empty();
+    private Network shown = Network.EMPTY;
 
     Drawing(LayerCatalog catalog, CardWriter writer) {
         this.catalog = catalog;
         this.writer = writer;
         setManaged(false);
         getTransforms().add(scale);
-        getChildren().addAll(marks.below(), wireLayer, cardLayer, marks.above());
+        getChildren().addAll(marks.below(), detail.wireLayer(), detail.cardLayer(), marks.above());
+    }
+
+    /// The shapes of what is too small, or not made yet; to be laid over the drawing.
+    Overview overview() {
+        return detail.overview();
     }
 
     /// Shows a network as it is now; what did not change is not touched.
     void show(Network network, Map<String, LayerView> views, Selection selection) {
+        boolean rewired = !network.links().equals(shown.links());
         removeGone(network);
         for (var node : network.nodes().values()) {
-            CardView card = cards.get(node.id());
-            if (card == null) {
-                card = new CardView(node, catalog.get(node.kind()).spec());
-                cards.put(node.id(), card);
-                cardLayer.getChildren().add(card);
-                Styles.state(card, "far", scale.getX() < FAR);
-            }
+            CardView card = cards.computeIfAbsent(
+                    node.id(), id -> new CardView(node, catalog.get(node.kind()).spec()));
             card.show(writer.write(node, Optional.ofNullable(views.get(node.id()))), node.at());
-            Styles.state(card, "selected", selection.nodes().contains(node.id()));
+            card.select(selection.nodes().contains(node.id()));
         }
         for (Link link : network.links()) {
-            WireView wire = wires.computeIfAbsent(link, this::newWire);
-            Styles.state(wire, "selected", selection.links().contains(link));
+            WireView wire = wires.computeIfAbsent(link, WireView::new);
+            wire.select(selection.links().contains(link));
             wire.setAccessibleText(writer.spoken(network, link));
         }
-        markPorts(network);
+        if (rewired || !network.nodes().keySet().equals(shown.nodes().keySet())) {
+            markPorts(network);
+            routed = List.of();
+        }
+        shown = network;
         route();
         marks.show(network, selection, id -> card(id).map(CardView::box));
+        detail.refine(cards.values(), wires.values(), Detail.AT_ONCE);
+        refineLater();
     }
 
     /// The frames and comments.
@@ -80,18 +84,12 @@ final class Drawing extends Group {
         return marks;
     }
 
-    private WireView newWire(Link link) {
-        var wire = new WireView(link);
-        wireLayer.getChildren().add(wire);
-        return wire;
-    }
-
     private void removeGone(Network network) {
         cards.values().removeIf(card -> {
-            var node = network.nodes().get(card.nodeId());
-            boolean gone = node == null;
+            org.netwright.network.Node node = network.nodes().get(card.nodeId());
+            boolean gone = node == null || !card.isOf(catalog.get(node.kind()).spec());
             if (gone) {
-                cardLayer.getChildren().remove(card);
+                detail.remove(card);
             }
             return gone;
         });
@@ -99,10 +97,21 @@ final class Drawing extends Group {
         wires.values().removeIf(wire -> {
             boolean gone = !links.contains(wire.link());
             if (gone) {
-                wireLayer.getChildren().remove(wire);
+                detail.remove(wire);
             }
             return gone;
         });
+    }
+
+    private void refine() {
+        detail.refine(cards.values(), wires.values());
+        refineLater();
+    }
+
+    private void refineLater() {
+        if (!detail.complete()) {
+            refining.request();
+        }
     }
 
     private void markPorts(Network network) {
@@ -118,7 +127,7 @@ final class Drawing extends Group {
     /// Wires of cards that are being moved run straight; all others go around cards.
     private void route() {
         List<Box> boxes = cards.values().stream().map(CardView::box).toList();
-        if (boxes.equals(routed) && wires.keySet().equals(routedLinks)) {
+        if (boxes.equals(routed)) {
             return;
         }
         var router = new WireRouter(boxes);
@@ -137,7 +146,6 @@ final class Drawing extends Group {
             }
         }
         routed = moving.isEmpty() ? boxes : List.of();
-        routedLinks = Set.copyOf(wires.keySet());
     }
 
     /// Says which cards are being moved; nothing when the movement is over.
@@ -147,24 +155,31 @@ final class Drawing extends Group {
             card(id).ifPresent(Node::toFront);
         }
         route();
+        refining.request();
     }
 
-    /// Shows a part of the drawing.
-    void view(Viewport viewport) {
-        boolean wasFar = scale.getX() < FAR;
+    /// Shows a part of the drawing, in a view of this size.
+    void view(Viewport viewport, double width, double height) {
         setTranslateX(viewport.dx());
         setTranslateY(viewport.dy());
-        scale.setX(viewport.scale());
-        scale.setY(viewport.scale());
-        boolean far = viewport.scale() < FAR;
-        if (far != wasFar) {
-            cards.values().forEach(card -> Styles.state(card, "far", far));
+        if (scale.getX() != viewport.scale()) {
+            scale.setX(viewport.scale());
+            scale.setY(viewport.scale());
+            detail.hurry(true);
         }
+        detail.look(viewport, width, height);
+        refining.request();
     }
 
-    /// Whether bitmaps may be a little blurred because the view is moving.
-    void hurry(boolean moves) {
-        cards.values().forEach(card -> card.setCacheHint(moves ? CacheHint.SPEED : CacheHint.QUALITY));
+    /// Says that the view has come to rest, so that bitmaps blurred by zooming are made sharp.
+    void rest() {
+        detail.hurry(false);
+        refineLater();
+    }
+
+    /// Whether everything in view is shown as finely as it will be.
+    boolean complete() {
+        return detail.complete();
     }
 
     /// The card of a node.
@@ -177,15 +192,22 @@ final class Drawing extends Group {
         return cards.values();
     }
 
+    /// The uppermost of the cards at a place that are only shapes yet, if there is one.
+    Optional<CardView> shapeAt(Point place) {
+        return detail.shapeAt(place);
+    }
+
     /// The wire nearest to a place, if one is near enough.
     Optional<WireView> wireAt(Point place, double within) {
         WireView nearest = null;
         double distance = within;
         for (WireView wire : wires.values()) {
-            double here = wire.distance(place);
-            if (here <= distance) {
-                distance = here;
-                nearest = wire;
+            if (wire.box().grown(within).contains(place)) {
+                double here = wire.distance(place);
+                if (here <= distance) {
+                    distance = here;
+                    nearest = wire;
+                }
             }
         }
         return Optional.ofNullable(nearest);
@@ -193,12 +215,20 @@ final class Drawing extends Group {
 
     /// Marks the wire under the mouse.
     void hover(Optional<WireView> over) {
-        wires.values().forEach(wire -> Styles.state(wire, "hovered", over.isPresent() && over.get().equals(wire)));
+        if (!hovered.equals(over)) {
+            hovered.ifPresent(wire -> wire.hover(false));
+            over.ifPresent(wire -> wire.hover(true));
+            hovered = over;
+            if (detail.far()) {
+                refining.request();
+            }
+        }
     }
 
     /// Marks the cards that a search found.
     void found(Set<String> ids) {
-        cards.values().forEach(card -> Styles.state(card, "found", ids.contains(card.nodeId())));
+        cards.values().forEach(card -> card.find(ids.contains(card.nodeId())));
+        refining.request();
     }
 
     /// The ids of cards that a rectangle touches.

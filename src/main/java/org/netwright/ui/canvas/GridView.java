@@ -1,61 +1,72 @@
 package org.netwright.ui.canvas;
 
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
 import org.netwright.ui.fx.Styles;
 
-/// The dotted ground of the canvas.
+/// The dotted ground of the canvas: one shape a little larger than the view, which is made anew when the view zooms and
+/// only moved when the view moves. A picture of this size would cost more than all cards.
 final class GridView extends Region {
     private static final double SPACING = 24;
     private static final double DOT = 1.6;
     /// Dots closer than this would make the ground grey.
-    private static final double CLOSEST = 14;
+    private static final double CLOSEST = 18;
 
-    private final Canvas canvas = new Canvas();
-    /// Takes its colour from the style sheet, which a canvas cannot.
-    private final javafx.scene.shape.Rectangle ink = Styles.styled(new javafx.scene.shape.Rectangle(), "nw-grid-ink");
+    private final SVGPath dots = Styles.styled(new SVGPath(), "nw-grid-dots");
+    private final Rectangle clip = new Rectangle();
     private Viewport viewport = Viewport.START;
 
     GridView() {
         getStyleClass().add("nw-grid");
-        ink.setVisible(false);
-        getChildren().addAll(canvas, ink);
-        ink.fillProperty().addListener(change -> paint());
+        getChildren().add(dots);
+        dots.setManaged(false);
+        setClip(clip);
         setMouseTransparent(true);
     }
 
     /// Follows the view.
     void view(Viewport now) {
+        boolean zoomed = now.scale() != viewport.scale();
         viewport = now;
-        paint();
+        if (zoomed) {
+            draw();
+        }
+        move();
     }
 
     @Override
     protected void layoutChildren() {
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
-            paint();
-        }
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        draw();
+        move();
     }
 
-    private void paint() {
-        GraphicsContext to = canvas.getGraphicsContext2D();
-        to.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        Paint colour = ink.getFill();
-        to.setFill(colour == null ? Color.TRANSPARENT : colour);
+    private double step() {
         double step = SPACING * viewport.scale();
         while (step < CLOSEST) {
             step *= 2;
         }
-        double size = DOT * Math.clamp(viewport.scale(), 0.7, 1.6);
-        for (double y = Math.floorMod((long) viewport.dy(), (long) Math.ceil(step)); y < canvas.getHeight(); y += step) {
-            for (double x = Math.floorMod((long) viewport.dx(), (long) Math.ceil(step)); x < canvas.getWidth(); x += step) {
-                to.fillOval(x - size / 2, y - size / 2, size, size);
+        return step;
+    }
+
+    private void move() {
+        double step = step();
+        dots.setTranslateX(Math.rint(viewport.dx() - step * Math.ceil(viewport.dx() / step)));
+        dots.setTranslateY(Math.rint(viewport.dy() - step * Math.ceil(viewport.dy() / step)));
+    }
+
+    private void draw() {
+        double step = step();
+        double size = Math.rint(DOT * Math.clamp(viewport.scale(), 0.7, 1.6) * 10) / 10;
+        String dot = "h" + size + "v" + size + "h-" + size + "z";
+        var text = new StringBuilder();
+        for (double y = 0; y < getHeight() + step; y += step) {
+            for (double x = 0; x < getWidth() + step; x += step) {
+                text.append('M').append((float) (x - size / 2)).append(' ').append((float) (y - size / 2)).append(dot);
             }
         }
+        dots.setContent(text.toString());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
+import org.netwright.network.Point;
 
 /// What the mouse is on.
 sealed interface Hit {
@@ -50,8 +51,12 @@ sealed interface Hit {
             }
             node = node.getParent();
         }
-        Optional<WireView> wire = drawing.wireAt(
-                viewport.toDrawing(event.getX(), event.getY()), 7 / viewport.scale());
+        Point place = viewport.toDrawing(event.getX(), event.getY());
+        Optional<CardView> card = drawing.shapeAt(place);
+        if (card.isPresent()) {
+            return new OnCard(card.get());
+        }
+        Optional<WireView> wire = drawing.wireAt(place, 7 / viewport.scale());
         return wire.<Hit>map(OnWire::new).orElseGet(OnGround::new);
     }
 }

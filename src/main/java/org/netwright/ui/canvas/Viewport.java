@@ -32,6 +32,12 @@ record Viewport(double scale, double dx, double dy) {
         return new Point(place.x() * scale + dx, place.y() * scale + dy);
     }
 
+    /// The part of the drawing in a view of this size.
+    Box area(double width, double height) {
+        Point corner = toDrawing(0, 0);
+        return new Box(corner.x(), corner.y(), width / scale, height / scale);
+    }
+
     /// Enlarged about a place of the view, which stays where it is.
     Viewport zoomed(double factor, double x, double y) {
         return scaledTo(scale * factor, x, y);

@@ -3,6 +3,7 @@ package org.netwright.ui.canvas;
 import java.util.List;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
+import org.netwright.layout.Box;
 import org.netwright.layout.WirePath;
 import org.netwright.network.Link;
 import org.netwright.network.Point;
@@ -10,11 +11,16 @@ import org.netwright.ui.fx.Styles;
 
 /// A wire. Being two pixels thin it is found by its course, see [#distance], and not by the mouse itself.
 final class WireView extends SVGPath {
-    private static final int SAMPLES = 12;
+    private static final int SAMPLES = 8;
+    private static final Box NOWHERE = new Box(0, 0, -1, -1);
 
     private final Link link;
     private @Nullable WirePath path;
+    private Box bounds = NOWHERE;
     private List<Point> course = List.of();
+    private boolean selected;
+    private boolean hovered;
+    private boolean drawn;
 
     WireView(Link link) {
         this.link = link;
@@ -32,9 +38,56 @@ final class WireView extends SVGPath {
     void run(WirePath now) {
         if (!now.equals(path)) {
             path = now;
-            course = now.points(SAMPLES);
-            setContent(now.svg());
+            bounds = now.bounds();
+            course = List.of();
+            if (drawn) {
+                setContent(now.svg());
+            }
         }
+    }
+
+    /// Draws itself from now on; until then it only knows its way.
+    void build() {
+        if (!drawn && path != null) {
+            drawn = true;
+            setContent(path.svg());
+        }
+    }
+
+    /// Is drawn no more, to save memory.
+    void unbuild() {
+        drawn = false;
+        setContent("");
+    }
+
+    /// A rectangle that it does not leave.
+    Box box() {
+        return bounds;
+    }
+
+    /// Points along it.
+    List<Point> course() {
+        if (course.isEmpty() && path != null) {
+            course = path.outline(SAMPLES);
+        }
+        return course;
+    }
+
+    /// Marks it as selected, or not.
+    void select(boolean now) {
+        selected = now;
+        Styles.state(this, "selected", now);
+    }
+
+    /// Marks it as the one under the mouse, or not.
+    void hover(boolean now) {
+        hovered = now;
+        Styles.state(this, "hovered", now);
+    }
+
+    /// Whether it is selected or under the mouse.
+    boolean marked() {
+        return selected || hovered;
     }
 
     /// Where a label can hang.
@@ -44,9 +97,10 @@ final class WireView extends SVGPath {
 
     /// How far a place of the drawing is from the wire.
     double distance(Point place) {
+        List<Point> points = course();
         double nearest = Double.POSITIVE_INFINITY;
-        for (int i = 1; i < course.size(); i++) {
-            nearest = Math.min(nearest, distance(place, course.get(i - 1), course.get(i)));
+        for (int i = 1; i < points.size(); i++) {
+            nearest = Math.min(nearest, distance(place, points.get(i - 1), points.get(i)));
         }
         return nearest;
     }

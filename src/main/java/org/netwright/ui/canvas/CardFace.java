@@ -1,0 +1,87 @@
+package org.netwright.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.netwright.layer.LayerSpec;
+import org.netwright.layout.Box;
+import org.netwright.layout.CardGeometry;
+import org.netwright.network.Point;
+import org.netwright.ui.fx.Controls;
+import org.netwright.ui.fx.Styles;
+
+/// What is written and drawn on a card.
+final class CardFace {
+    private static final double PAD = CardGeometry.PADDING;
+    private static final double TEXT_X = PAD + 12;
+    private static final double TEXT_WIDTH = CardGeometry.WIDTH - TEXT_X - PAD;
+    private static final double BADGE = 16;
+    private static final double LINE = 16;
+
+    private final Region bar = Styles.styled(new Region(), "nw-card-bar");
+    private final Label name = Controls.label("", "nw-card-name");
+    private final Label summary = Controls.label("", "nw-card-summary");
+    private final Label result = Controls.label("", "nw-card-result");
+    private final Label parameters = Controls.label("", "nw-card-parameters");
+    private final Label badge = Controls.label("!", "nw-card-badge");
+    private final Thumbnail thumbnail = new Thumbnail();
+    private final List<PortView> ports = new ArrayList<>();
+    private final int inputs;
+    private final int outputs;
+
+    /// The face of a card of this kind.
+    CardFace(LayerSpec spec) {
+        inputs = spec.inputs().size();
+        outputs = spec.outputs().size();
+        spec.inputs().forEach(port -> ports.add(new PortView(port, false)));
+        spec.outputs().forEach(port -> ports.add(new PortView(port, true)));
+    }
+
+    /// All that lies on the card.
+    List<Node> nodes() {
+        var nodes = new ArrayList<Node>(List.of(bar, name, summary, thumbnail, result, parameters, badge));
+        nodes.addAll(ports);
+        return nodes;
+    }
+
+    /// The ports, inputs first.
+    List<PortView> ports() {
+        return ports;
+    }
+
+    /// Shows what is to be shown.
+    void write(CardContent now) {
+        name.setText(now.name());
+        summary.setText(now.summary());
+        result.setText(now.result());
+        parameters.setText(now.parameters());
+        now.view().ifPresent(thumbnail::show);
+        thumbnail.setVisible(now.view().isPresent());
+        badge.setVisible(now.badge().isPresent());
+    }
+
+    /// Puts everything in its place.
+    void layout(double width, double height) {
+        boolean badged = badge.isVisible();
+        bar.resizeRelocate(PAD, PAD + 2, 4, 30);
+        name.resizeRelocate(TEXT_X, PAD - 1, TEXT_WIDTH - (badged ? BADGE + 4 : 0), LINE + 2);
+        summary.resizeRelocate(TEXT_X, PAD + 17, TEXT_WIDTH, LINE);
+        badge.resizeRelocate(width - PAD - BADGE, PAD, BADGE, BADGE);
+        thumbnail.resizeRelocate((width - Thumbnail.WIDTH) / 2, 46, Thumbnail.WIDTH, Thumbnail.HEIGHT);
+        double last = height - PAD - LINE + 3;
+        double right = Math.ceil(parameters.prefWidth(-1));
+        parameters.resizeRelocate(width - PAD - right, last, right, LINE);
+        result.resizeRelocate(PAD, last, width - 2 * PAD - (right > 0 ? right + 6 : 0), LINE);
+        int in = 0;
+        int out = 0;
+        Box own = new Box(0, 0, width, height);
+        for (PortView port : ports) {
+            Point at = port.isOutput()
+                    ? CardGeometry.output(own, out++, outputs)
+                    : CardGeometry.input(own, in++, inputs);
+            port.relocate(at.x() - port.getLayoutBounds().getWidth() / 2, at.y() - port.getLayoutBounds().getHeight() / 2);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.netwright.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Group;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import org.netwright.layer.Category;
+import org.netwright.ui.fx.Styles;
+
+/// Colours of the style sheet for what is drawn point by point, which no style sheet reaches.
+final class Inks extends Group {
+    private final Map<Category, Rectangle> categories = new EnumMap<>(Category.class);
+    private final Rectangle wire = Styles.styled(new Rectangle(), "nw-wire-ink");
+    private final Rectangle accent = Styles.styled(new Rectangle(), "nw-accent-ink");
+    private final Rectangle broken = Styles.styled(new Rectangle(), "nw-broken-ink");
+    private final Rectangle watch = Styles.styled(new Rectangle(), "nw-watch-ink");
+
+    /// @param changed told when a colour is another
+    Inks(Runnable changed) {
+        for (Category category : Category.values()) {
+            categories.put(category, Styles.styled(new Rectangle(), "nw-category-ink", "category-" + category.id()));
+        }
+        var all = new ArrayList<>(categories.values());
+        all.addAll(List.of(wire, accent, broken, watch));
+        all.forEach(ink -> ink.fillProperty().addListener(change -> changed.run()));
+        getChildren().addAll(all);
+        setVisible(false);
+        setManaged(false);
+    }
+
+    /// The colour of a category.
+    int of(Category category) {
+        return argb(categories.getOrDefault(category, wire));
+    }
+
+    /// The colour of wires.
+    int wire() {
+        return argb(wire);
+    }
+
+    /// The colour of what is selected.
+    int accent() {
+        return argb(accent);
+    }
+
+    /// The colour of errors.
+    int broken() {
+        return argb(broken);
+    }
+
+    /// The colour of warnings.
+    int watch() {
+        return argb(watch);
+    }
+
+    private static int argb(Rectangle ink) {
+        return ink.getFill() instanceof Color colour
+                ? (int) Math.round(colour.getOpacity() * 255) << 24
+                        | (int) Math.round(colour.getRed() * 255) << 16
+                        | (int) Math.round(colour.getGreen() * 255) << 8
+                        | (int) Math.round(colour.getBlue() * 255)
+                : 0;
+    }
+}

@@ -1,0 +1,98 @@
+package org.netwright.ui.canvas;
+
+import java.util.Collection;
+import java.util.List;
+import javafx.scene.Group;
+import org.netwright.layout.Box;
+import org.netwright.layout.CardGeometry;
+import org.netwright.network.Point;
+import org.netwright.network.Problem;
+
+/// Cards and wires as coloured shapes: all of them where they are too small to be read, and elsewhere those whose cards are
+/// still to be made. It lies over the view, not in the drawing, because it is drawn point by point.
+final class Overview extends Group {
+    private static final double WIRE = 2;
+    private static final double THINNEST = 1;
+    /// How far the mark of a selected or broken card reaches over its edge, in points.
+    private static final double MARK = 2;
+
+    private final RasterView picture = new RasterView();
+    private final Inks inks = new Inks(this::repaint);
+    private Viewport viewport = Viewport.START;
+    private Collection<CardView> cards = List.of();
+    private Collection<WireView> wires = List.of();
+
+    Overview() {
+        setMouseTransparent(true);
+        setManaged(false);
+        getChildren().addAll(picture, inks);
+    }
+
+    /// Paints these as they lie in a view of this size.
+    void paint(Viewport view, double width, double height, Collection<CardView> newCards, Collection<WireView> newWires) {
+        viewport = view;
+        cards = newCards;
+        wires = newWires;
+        boolean any = !cards.isEmpty() || !wires.isEmpty();
+        picture.setVisible(any);
+        if (any) {
+            picture.size(width, height);
+            repaint();
+        }
+    }
+
+    private void repaint() {
+        if (picture.isVisible()) {
+            picture.draw(this::draw);
+        }
+    }
+
+    private void draw(Raster on) {
+        double fine = picture.fineness();
+        double scale = viewport.scale() * fine;
+        double dx = viewport.dx() * fine;
+        double dy = viewport.dy() * fine;
+        double thick = Math.max(THINNEST, WIRE * viewport.scale()) * fine;
+        for (WireView wire : wires) {
+            int ink = wire.marked() ? inks.accent() : inks.wire();
+            List<Point> points = wire.course();
+            for (int i = 1; i < points.size(); i++) {
+                Point from = points.get(i - 1);
+                Point to = points.get(i);
+                on.line(
+                        from.x() * scale + dx,
+                        from.y() * scale + dy,
+                        to.x() * scale + dx,
+                        to.y() * scale + dy,
+                        wire.marked() ? thick + fine : thick,
+                        ink);
+            }
+        }
+        for (CardView card : cards) {
+            Box box = card.box();
+            double x = box.x() * scale + dx;
+            double y = box.y() * scale + dy;
+            double radius = CardGeometry.RADIUS * scale;
+            double mark = mark(card) == 0 ? 0 : MARK * fine;
+            if (mark > 0) {
+                on.rectangle(
+                        x - mark, y - mark, box.width() * scale + 2 * mark, box.height() * scale + 2 * mark,
+                        radius + mark, mark(card));
+            }
+            on.rectangle(x, y, box.width() * scale, box.height() * scale, radius, inks.of(card.category()));
+        }
+    }
+
+    /// The colour around a card; 0 for none.
+    private int mark(CardView card) {
+        if (card.selected()) {
+            return inks.accent();
+        }
+        if (card.found()) {
+            return inks.watch();
+        }
+        return card.severity()
+                .map(severity -> severity == Problem.Severity.ERROR ? inks.broken() : inks.watch())
+                .orElse(0);
+    }
+}
