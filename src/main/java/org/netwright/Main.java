@@ -33,6 +33,7 @@ import org.netwright.project.Preferences;
 import org.netwright.project.SampleLibrary;
 import org.netwright.project.runs.RunEvaluator;
 import org.netwright.project.runs.RunPredictor;
+import org.netwright.ui.bench.CanvasBenchmark;
 import org.netwright.ui.fx.FxLater;
 import org.netwright.ui.fx.FxPump;
 import org.netwright.ui.fx.Toolkit;
@@ -83,6 +84,7 @@ public final class Main {
     private List<Benchmark> benchmarks() {
         var all = new ArrayList<>(EngineBenchmarks.all(has.samples.data("cifar10-mini")));
         all.add(new FormsBenchmark(has.layers));
+        all.add(new CanvasBenchmark(has.layers));
         all.add(new QualityBenchmark(has.samples, has.projects, has.launcher));
         all.add(new KillBenchmark(has.samples.project(SampleLibrary.FIRST), Main.class.getName()));
         return List.copyOf(all);

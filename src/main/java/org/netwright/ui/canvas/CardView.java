@@ -57,7 +57,7 @@ final class CardView extends Region {
 
     /// Shows what is to be shown, where it lies.
     void show(CardContent now, Point at) {
-        if (now != content && !now.equals(content)) {
+        if (!now.equals(content)) {
             content = now;
             write(now);
         }

@@ -30,12 +30,16 @@ final class CardWriter {
     private Map<String, Long> wrong = Map.of();
     private List<String> classes = List.of();
     private final Map<String, Written> written = new HashMap<>();
+    private final Map<Link, Said> said = new HashMap<>();
+
+    /// What is said about a wire between layers of these names.
+    private record Said(String from, String to, String text) {}
 
     /// What stands on a card and what it was made of.
     private record Written(Node node, Optional<LayerView> view, CardContent content) {
         /// Whether the same would be written again; where the card lies does not matter.
         boolean holds(Node now, Optional<LayerView> newView) {
-            return (node == now || node.moved(now.at()).equals(now)) && view.equals(newView);
+            return (node.equals(now) || node.moved(now.at()).equals(now)) && view.equals(newView);
         }
     }
 
@@ -60,8 +64,9 @@ final class CardWriter {
                     case Target.Reals(var names) -> List.<String>of();
                 })
                 .orElse(List.of());
-        if (old != newCompiled || !before.equals(classes)) {
+        if (!old.equals(newCompiled) || !before.equals(classes)) {
             written.clear();
+            said.clear();
         }
     }
 
@@ -92,8 +97,15 @@ final class CardWriter {
 
     /// What a screen reader says about a wire.
     String spoken(Network network, Link link) {
-        NodeFacts facts = compiled.facts().getOrDefault(link.from(), NodeFacts.UNKNOWN);
-        return spoken.wire(network.node(link.from()), network.node(link.to()), facts);
+        Node from = network.node(link.from());
+        Node to = network.node(link.to());
+        Said last = said.get(link);
+        if (last == null || !last.from.equals(from.name()) || !last.to.equals(to.name())) {
+            NodeFacts facts = compiled.facts().getOrDefault(link.from(), NodeFacts.UNKNOWN);
+            last = new Said(from.name(), to.name(), spoken.wire(from, to, facts));
+            said.put(link, last);
+        }
+        return last.text;
     }
 
     /// The class that a layer view predicts, and how sure it is.

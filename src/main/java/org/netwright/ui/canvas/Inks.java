@@ -58,10 +58,14 @@ final class Inks extends Group {
 
     private static int argb(Rectangle ink) {
         return ink.getFill() instanceof Color colour
-                ? (int) Math.round(colour.getOpacity() * 255) << 24
-                        | (int) Math.round(colour.getRed() * 255) << 16
-                        | (int) Math.round(colour.getGreen() * 255) << 8
-                        | (int) Math.round(colour.getBlue() * 255)
+                ? (part(colour.getOpacity()) << 24)
+                        | (part(colour.getRed()) << 16)
+                        | (part(colour.getGreen()) << 8)
+                        | part(colour.getBlue())
                 : 0;
+    }
+
+    private static int part(double share) {
+        return (int) Math.round(share * 255);
     }
 }

@@ -15,8 +15,7 @@ final class Raster {
         pixels = new int[width * height];
     }
 
-    /// Its points row by row, as premultiplied alpha, red, green and blue.
-    @SuppressWarnings("EI_EXPOSE_REP") // shared with the one that shows it
+    /// Its points row by row, as premultiplied alpha, red, green and blue; shared with the one that shows it.
     int[] pixels() {
         return pixels;
     }
@@ -60,7 +59,7 @@ final class Raster {
     }
 
     private void span(int row, int from, int to, double cover, int argb) {
-        if (cover >= 1 && argb >>> 24 == 0xff) {
+        if (cover >= 1 && (argb >>> 24) == 0xff) {
             Arrays.fill(pixels, row * width + from, row * width + to, argb);
             return;
         }
@@ -99,16 +98,16 @@ final class Raster {
         }
         int below = pixels[at];
         int rest = 255 - share;
-        int red = part((argb >> 16 & 0xff) * share + (below >> 16 & 0xff) * rest);
-        int green = part((argb >> 8 & 0xff) * share + (below >> 8 & 0xff) * rest);
+        int red = part(((argb >> 16) & 0xff) * share + ((below >> 16) & 0xff) * rest);
+        int green = part(((argb >> 8) & 0xff) * share + ((below >> 8) & 0xff) * rest);
         int blue = part((argb & 0xff) * share + (below & 0xff) * rest);
         int opaque = share + part((below >>> 24) * rest);
-        pixels[at] = opaque << 24 | red << 16 | green << 8 | blue;
+        pixels[at] = (opaque << 24) | (red << 16) | (green << 8) | blue;
     }
 
     /// A product of two bytes as a byte.
     private static int part(int product) {
         int more = product + 128;
-        return more + (more >> 8) >> 8;
+        return (more + (more >> 8)) >> 8;
     }
 }

@@ -5,9 +5,22 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/// Starts JavaFX for one window.
+/// Starts JavaFX.
 public final class Toolkit {
     private Toolkit() {}
+
+    /// Starts it without a display, drawing in software. Windows can then be opened and closed; where it runs already it
+    /// stays as it is.
+    public static void startHeadless() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        try {
+            Platform.startup(() -> {});
+        } catch (IllegalStateException running) {
+            return;
+        }
+        Platform.setImplicitExit(false);
+    }
 
     /// Opens a window and waits until it is closed, or the thread is interrupted. Not for the window's thread.
     ///

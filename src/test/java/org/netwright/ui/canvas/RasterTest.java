@@ -92,7 +92,7 @@ class RasterTest {
         raster.rectangle(0, 0, 20, 10, 0, 0x8000ff00);
 
         assertThat(alpha(5, 5)).isEqualTo(255);
-        assertThat(at(5, 5) >> 8 & 0xff).isBetween(126, 130);
-        assertThat(at(5, 5) >> 16 & 0xff).isBetween(125, 129);
+        assertThat((at(5, 5) >> 8) & 0xff).isBetween(126, 130);
+        assertThat((at(5, 5) >> 16) & 0xff).isBetween(125, 129);
     }
 }
