@@ -46,6 +46,7 @@ public final class ProblemsView extends ScrollPane implements Subscription {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(rows);
         setId("problems");
+        setFocusTraversable(true);
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         subscriptions.follow(problems, this::show);
     }
