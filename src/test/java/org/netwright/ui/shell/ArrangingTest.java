@@ -87,7 +87,7 @@ class ArrangingTest extends WindowTest {
         Document before = document();
         clickOn("#canvas");
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-        assertThat(place("pool 1").y()).isGreaterThan(place("conv 1").y());
+        until("places are found", () -> place("pool 1").y() > place("conv 1").y());
         assertThat(place("pool 1").x()).isEqualTo(place("conv 1").x());
         until("the cards have arrived", () -> card("pool 1").getLayoutY() == place("pool 1").y());
         push(KeyCode.CONTROL, KeyCode.Z);

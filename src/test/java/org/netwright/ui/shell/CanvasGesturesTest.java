@@ -163,7 +163,7 @@ class CanvasGesturesTest extends WindowTest {
         Document before = document();
         clickOn(GROUND);
         push(KeyCode.CONTROL, KeyCode.L);
-        assertThat(network().node(id("label")).at().y()).isLessThan(500);
+        until("places are found", () -> network().node(id("label")).at().y() < 500);
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(document()).isEqualTo(before);
     }
