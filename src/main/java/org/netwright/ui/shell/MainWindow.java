@@ -173,6 +173,16 @@ public final class MainWindow implements Subscription {
         return all;
     }
 
+    /// What the keyboard does on the canvas.
+    List<Action> canvasActions() {
+        return canvas.actions();
+    }
+
+    /// What the window shows.
+    Scene scene() {
+        return scene;
+    }
+
     /// The colours now.
     public WindowTheme theme() {
         return theme;
