@@ -54,8 +54,9 @@ public final class Annotations {
             return Optional.empty();
         }
         String id = network().freshMark(GROUP, Set.of());
-        Group.Tint[] tints = Group.Tint.values();
-        Group.Tint tint = tints[network().groups().size() % tints.length];
+        Group.Tint tint = network().groups().isEmpty()
+                ? Group.Tint.BLUE
+                : network().groups().getLast().tint().next();
         var group = new Group(id, freshTitle(base), tint, new LinkedHashSet<>(selected().nodes()));
         editor.apply(
                 Message.of("workspace.step.frame", selected().nodes().size()),

@@ -12,6 +12,7 @@ import org.netwright.training.LayerView;
 /// @param summary the one line that matters
 /// @param result the form that comes out, or what is predicted
 /// @param parameters how many weights, with separators; empty for none
+/// @param bypassed whether the layer is switched off
 /// @param badge the worst problem, if there is one
 /// @param spoken what a screen reader says
 /// @param view what it makes of the watched sample, if that is known
@@ -21,6 +22,7 @@ record CardContent(
         String summary,
         String result,
         String parameters,
+        boolean bypassed,
         Optional<Badge> badge,
         String spoken,
         Optional<LayerView> view) {

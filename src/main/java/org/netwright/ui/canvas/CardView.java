@@ -78,6 +78,7 @@ final class CardView extends Region {
         boolean error = severity.equals(Optional.of(Problem.Severity.ERROR));
         Styles.state(this, "error", error);
         Styles.state(this, "warning", severity.isPresent() && !error);
+        Styles.state(this, "bypassed", now.bypassed());
         setAccessibleText(now.spoken());
         requestLayout();
     }

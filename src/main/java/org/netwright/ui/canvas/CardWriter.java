@@ -86,10 +86,11 @@ final class CardWriter {
         return new CardContent(
                 node.name(),
                 kind.spec().category(),
-                kind.summary(node.values()),
+                node.bypassed() ? words.of("ui.card.bypassed", kind.spec().name()) : kind.summary(node.values()),
                 view.flatMap(this::prediction)
                         .orElseGet(() -> facts.output().map(Object::toString).orElse("")),
                 facts.parameters() == 0 ? "" : Amounts.count(facts.parameters()),
+                node.bypassed(),
                 Optional.ofNullable(badges.get(node.id())),
                 spoken.layer(node, kind.spec(), facts, wrong.getOrDefault(node.id(), 0L)),
                 view);
