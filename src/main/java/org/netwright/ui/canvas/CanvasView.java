@@ -185,7 +185,7 @@ public final class CanvasView extends StackPane implements Subscription {
         keys.add(Action.of(
                 words.of("ui.canvas.explain"),
                 () -> editor.history().selection().get().only().ifPresent(badges::show),
-                "Shortcut+PERIOD"));
+                "Shortcut+I"));
     }
 
     /// Lets views be kept and come back to.

@@ -45,7 +45,7 @@ final class DataMenu extends MenuButton implements Subscription {
         var texts = new VBox(name, counts);
         texts.setAlignment(Pos.CENTER_LEFT);
         setGraphic(texts);
-        choose = Action.of(words.of("ui.data.choose"), this::show, "Shortcut+D");
+        choose = Action.of(words.of("ui.data.choose"), this::show, "Shortcut+Shift+D");
         setTooltip(Controls.tip(choose.tip()));
         shipped().forEach((set, choice) -> {
             var item = new MenuItem(set);

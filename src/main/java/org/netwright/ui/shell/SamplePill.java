@@ -24,8 +24,8 @@ final class SamplePill extends HBox implements Subscription {
         getStyleClass().addAll("nw-float", "nw-pill");
         setAlignment(Pos.CENTER_LEFT);
         setId("sample-pill");
-        next = Action.of(words.of("ui.sample.next"), sample::next, "Shortcut+CLOSE_BRACKET");
-        previous = Action.of(words.of("ui.sample.previous"), sample::previous, "Shortcut+OPEN_BRACKET");
+        next = Action.of(words.of("ui.sample.next"), sample::next, "Shortcut+PAGE_DOWN");
+        previous = Action.of(words.of("ui.sample.previous"), sample::previous, "Shortcut+PAGE_UP");
         Label text = Controls.label("", "nw-small", "nw-muted");
         text.setMaxWidth(WIDEST);
         getChildren().addAll(

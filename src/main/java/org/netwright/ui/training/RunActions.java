@@ -22,7 +22,7 @@ public record RunActions(Action train, Action stop, Action resume) {
         Cell<RunState> state = runs.state();
         Action train = Action.of(words.of("ui.run.train"), () -> train(workspace, blocked), "Shortcut+ENTER", "F5");
         Action stop = Action.of(words.of("ui.run.stop"), runs::stop, "Shortcut+PERIOD", "Shift+F5");
-        Action resume = Action.of(words.of("ui.run.resume"), runs::resume, "Shortcut+Shift+ENTER", "F6");
+        Action resume = Action.of(words.of("ui.run.resume"), runs::resume, "Shortcut+Shift+ENTER");
         return new RunActions(
                 train.when(state.map(now -> !now.busy())),
                 stop.when(state.map(now -> now.busy() && !(now instanceof RunState.Stopping))),

@@ -84,7 +84,7 @@ class MendingWindowTest extends WindowTest {
     @Test
     void aKeyTellsWhatIsWrongWithTheSelectedLayer() {
         clickOn(card("dense 1"));
-        push(KeyCode.CONTROL, KeyCode.PERIOD);
+        push(KeyCode.CONTROL, KeyCode.I);
         frames();
         assertThat(lookup(".nw-badge-error").queryAllAs(Label.class)).isNotEmpty();
         push(KeyCode.ESCAPE);

@@ -2,9 +2,11 @@ package org.netwright.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.netwright.ui.Pictures;
@@ -31,5 +33,14 @@ class ShortcutSheetTest extends WindowTest {
         push(KeyCode.ESCAPE);
         frames();
         assertThat(lookup("#keys").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void noKeyMeansTwoThings() {
+        List<String> keys = on(() -> test().window().actions().stream()
+                .flatMap(action -> action.keys().stream())
+                .map(KeyCombination::getName)
+                .toList());
+        assertThat(keys).hasSizeGreaterThan(60).doesNotHaveDuplicates();
     }
 }
