@@ -8,6 +8,8 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -137,6 +139,11 @@ public final class CanvasView extends StackPane implements Subscription {
     }
 
     private void follow() {
+        // what the mouse or a key is about is what the document says, not what it said at the last frame
+        for (var begins : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_CLICKED)) {
+            addEventFilter(begins, event -> refresh.now());
+        }
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> refresh.now());
         subscriptions.listen(editor.history().document(), refresh::request);
         subscriptions.listen(editor.history().selection(), refresh::request);
         subscriptions.listen(board.problems().compiled(), refresh::request);

@@ -96,6 +96,15 @@ final class CardWriter {
                 view);
     }
 
+    /// The form of what flows along a wire; empty while that is unknown.
+    String carried(Link link) {
+        return compiled.facts()
+                .getOrDefault(link.from(), NodeFacts.UNKNOWN)
+                .output()
+                .map(Object::toString)
+                .orElse("");
+    }
+
     /// What a screen reader says about a wire.
     String spoken(Network network, Link link) {
         Node from = network.node(link.from());

@@ -31,6 +31,7 @@ final class Drawing extends Group {
     private final CardWriter writer;
     private final Marks marks = new Marks();
     private final Detail detail = new Detail();
+    private final WireLabels labels = new WireLabels();
     private final OncePerFrame refining = new OncePerFrame(this::refine);
     private final Scale scale = new Scale();
     private final Map<String, CardView> cards = new LinkedHashMap<>();
@@ -45,7 +46,7 @@ final class Drawing extends Group {
         this.writer = writer;
         setManaged(false);
         getTransforms().add(scale);
-        getChildren().addAll(marks.below(), detail.wireLayer(), detail.cardLayer(), marks.above());
+        getChildren().addAll(marks.below(), detail.wireLayer(), labels.layer(), detail.cardLayer(), marks.above());
     }
 
     /// The shapes of what is too small, or not made yet; to be laid over the drawing.
@@ -66,6 +67,7 @@ final class Drawing extends Group {
         for (Link link : network.links()) {
             WireView wire = wires.computeIfAbsent(link, WireView::new);
             wire.select(selection.links().contains(link));
+            wire.carry(writer.carried(link));
             wire.setAccessibleText(writer.spoken(network, link));
         }
         if (rewired || !network.nodes().keySet().equals(shown.nodes().keySet())) {
@@ -76,6 +78,7 @@ final class Drawing extends Group {
         route();
         marks.show(network, selection, id -> card(id).map(CardView::box));
         detail.refine(cards.values(), wires.values(), Detail.AT_ONCE);
+        labels.show(wires.values(), scale.getX());
         refineLater();
     }
 
@@ -105,6 +108,7 @@ final class Drawing extends Group {
 
     private void refine() {
         detail.refine(cards.values(), wires.values());
+        labels.show(wires.values(), scale.getX());
         refineLater();
     }
 

@@ -53,6 +53,12 @@ final class Mouse {
         surface.addEventHandler(ScrollEvent.ANY, this::scroll);
         surface.addEventHandler(ZoomEvent.ZOOM, event -> zoom(event.getZoomFactor(), event.getX(), event.getY()));
         surface.addEventHandler(KeyEvent.ANY, this::key);
+        surface.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean ends = event.getCode() == KeyCode.ESCAPE || event.getCode().isModifierKey();
+            if (gesture != null && !ends) {
+                event.consume(); // one gesture at a time: what it has hold of must not go meanwhile
+            }
+        });
     }
 
     private void press(MouseEvent event) {

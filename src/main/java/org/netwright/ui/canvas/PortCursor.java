@@ -44,7 +44,7 @@ final class PortCursor extends Pane {
             }
         });
         subscriptions.listen(board.viewport(), this::show);
-        subscriptions.listen(board.editor().history().document(), this::show);
+        subscriptions.listen(board.editor().history().document(), this::changed);
         subscriptions.listen(board.editor().history().selection(), this::show);
     }
 
@@ -120,6 +120,12 @@ final class PortCursor extends Pane {
 
     private Optional<String> selected() {
         return board.editor().history().selection().get().only();
+    }
+
+    /// A wire begun in another drawing ends nowhere in this one.
+    private void changed() {
+        end();
+        show();
     }
 
     private void show() {

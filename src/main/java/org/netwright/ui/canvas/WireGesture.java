@@ -88,6 +88,7 @@ final class WireGesture implements Gesture {
     /// The card at or near a place, that has a port for this wire.
     private Optional<CardView> over(Point place) {
         return board.drawing().cards().stream()
+                .filter(card -> network.nodes().containsKey(card.nodeId()))
                 .filter(card -> !loose.portsOf(card).isEmpty())
                 .filter(card -> !card.equals(loose.card()) || card.box().contains(place))
                 .filter(card -> card.box().grown(REACH).contains(place))
@@ -141,6 +142,10 @@ final class WireGesture implements Gesture {
 
     @Override
     public void end(MouseEvent event) {
+        if (!network.equals(board.editor().history().document().get().network())) {
+            cancel(); // the drawing it began in is gone
+            return;
+        }
         drag(event);
         Optional<Verdict> last = verdict;
         Point mouse = new Point(event.getX(), event.getY());

@@ -18,6 +18,7 @@ final class WireView extends SVGPath {
     private @Nullable WirePath path;
     private Box bounds = NOWHERE;
     private List<Point> course = List.of();
+    private String carried = "";
     private boolean selected;
     private boolean hovered;
     private boolean drawn;
@@ -32,6 +33,16 @@ final class WireView extends SVGPath {
     /// Which wire.
     Link link() {
         return link;
+    }
+
+    /// Takes the form of what flows along it; empty while that is unknown.
+    void carry(String form) {
+        carried = form;
+    }
+
+    /// The form of what flows along it.
+    String carried() {
+        return carried;
     }
 
     /// Runs along a path.

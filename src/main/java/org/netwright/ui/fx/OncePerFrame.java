@@ -7,6 +7,7 @@ import javafx.animation.AnimationTimer;
 /// window's thread.
 public final class OncePerFrame {
     private final AnimationTimer timer;
+    private final Runnable work;
     private boolean asked;
     private long last = Long.MIN_VALUE / 2;
 
@@ -18,14 +19,13 @@ public final class OncePerFrame {
     /// @param pace least time between two times, for what changes faster than anyone reads
     /// @param work what to do
     public OncePerFrame(Duration pace, Runnable work) {
+        this.work = work;
         timer = new AnimationTimer() {
             @Override
             public void handle(long now) {
                 if (now - last >= pace.toNanos()) {
                     last = now;
-                    stop();
-                    asked = false;
-                    work.run();
+                    work();
                 }
             }
         };
@@ -37,5 +37,18 @@ public final class OncePerFrame {
             asked = true;
             timer.start();
         }
+    }
+
+    /// Does it at once, if it was asked for.
+    public void now() {
+        if (asked) {
+            work();
+        }
+    }
+
+    private void work() {
+        timer.stop();
+        asked = false;
+        work.run();
     }
 }

@@ -128,6 +128,20 @@ class CanvasGesturesTest extends WindowTest {
     }
 
     @Test
+    void nearEnoughEveryWireSaysWhatFlowsAlongIt() {
+        clickOn(card("conv 1"));
+        assertThat(lookup(".nw-wire-label").queryAll()).isEmpty();
+        for (int i = 0; i < 4; i++) {
+            push(KeyCode.CONTROL, KeyCode.EQUALS);
+        }
+        frames();
+        assertThat(lookup(".nw-wire-label").<Label>queryAllAs(Label.class)).extracting(Label::getText).contains("32×26×26");
+        push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        frames();
+        assertThat(lookup(".nw-wire-label").queryAll()).isEmpty();
+    }
+
+    @Test
     void theRightButtonMovesTheView() {
         Point2D before = middle(card("conv 1"));
         drag(GROUND, MouseButton.SECONDARY).dropTo(GROUND.add(-80, -40));

@@ -171,6 +171,9 @@ class MonkeyTest extends WindowTest {
         if (random.nextInt(12) == 0) {
             press(KeyCode.ESCAPE, List.of());
         }
+        if (random.nextInt(12) == 0) {
+            key();
+        }
         robot.mouseRelease(button);
     }
 
