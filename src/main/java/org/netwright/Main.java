@@ -2,14 +2,12 @@ package org.netwright;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
-import org.netwright.bench.Benchmark;
 import org.netwright.cli.BenchCommand;
 import org.netwright.cli.CheckCommand;
 import org.netwright.cli.Cli;
@@ -23,17 +21,12 @@ import org.netwright.cli.TerminalDemo;
 import org.netwright.cli.TerminalTraining;
 import org.netwright.cli.TrainCommand;
 import org.netwright.cli.Trainings;
-import org.netwright.cli.bench.FormsBenchmark;
-import org.netwright.cli.bench.KillBenchmark;
-import org.netwright.cli.bench.QualityBenchmark;
-import org.netwright.engine.bench.EngineBenchmarks;
 import org.netwright.param.BadInput;
 import org.netwright.project.Document;
 import org.netwright.project.Preferences;
 import org.netwright.project.SampleLibrary;
 import org.netwright.project.runs.RunEvaluator;
 import org.netwright.project.runs.RunPredictor;
-import org.netwright.ui.bench.CanvasBenchmark;
 import org.netwright.ui.fx.FxLater;
 import org.netwright.ui.fx.FxPump;
 import org.netwright.ui.fx.Toolkit;
@@ -77,17 +70,8 @@ public final class Main {
                 new PredictCommand(has.runs, new RunPredictor(has.stored), has.console),
                 new RenderCommand(has.projects, has.checker, has.layers, has.console),
                 new LayersCommand(has.layers, has.console),
-                new BenchCommand(benchmarks(), has.console));
+                new BenchCommand(has.benchmarks(), has.console));
         return new Cli(has.console, has.reports, Services.version(), commands, this::start);
-    }
-
-    private List<Benchmark> benchmarks() {
-        var all = new ArrayList<>(EngineBenchmarks.all(has.samples.data("cifar10-mini")));
-        all.add(new FormsBenchmark(has.layers));
-        all.add(new CanvasBenchmark(has.layers));
-        all.add(new QualityBenchmark(has.samples, has.projects, has.launcher));
-        all.add(new KillBenchmark(has.samples.project(SampleLibrary.FIRST), Main.class.getName()));
-        return List.copyOf(all);
     }
 
     private TerminalTraining terminal() {

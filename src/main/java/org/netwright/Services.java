@@ -6,14 +6,21 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.netwright.bench.Benchmark;
 import org.netwright.cli.Console;
+import org.netwright.cli.bench.FormsBenchmark;
+import org.netwright.cli.bench.KillBenchmark;
+import org.netwright.cli.bench.QualityBenchmark;
 import org.netwright.data.DataCatalog;
 import org.netwright.data.sources.StandardSources;
 import org.netwright.engine.DjlModelOpener;
 import org.netwright.engine.DjlTrainer;
+import org.netwright.engine.bench.EngineBenchmarks;
 import org.netwright.layer.LayerCatalog;
 import org.netwright.layers.StandardLayers;
 import org.netwright.network.Compiler;
@@ -32,6 +39,7 @@ import org.netwright.project.runs.RunLauncher;
 import org.netwright.project.runs.RunPlaces;
 import org.netwright.project.runs.RunStore;
 import org.netwright.project.runs.StoredRuns;
+import org.netwright.ui.bench.CanvasBenchmark;
 
 /// The services that window and command line share, each built once and given what it needs. Read from top to bottom it
 /// says what knows what.
@@ -60,6 +68,16 @@ final class Services {
     final RunStore runs = new RunStore(new RunFormat(layers, sources), places);
     final StoredRuns stored = new StoredRuns(data, compiler, new DjlModelOpener());
     final RunLauncher launcher = new RunLauncher(checker, stored, runs, new DjlTrainer(), versions());
+
+    /// The measurements, in the order in which they are best run.
+    List<Benchmark> benchmarks() {
+        var all = new ArrayList<>(EngineBenchmarks.all(samples.data("cifar10-mini")));
+        all.add(new FormsBenchmark(layers));
+        all.add(new CanvasBenchmark(layers));
+        all.add(new QualityBenchmark(samples, projects, launcher));
+        all.add(new KillBenchmark(samples.project(SampleLibrary.FIRST), Main.class.getName()));
+        return List.copyOf(all);
+    }
 
     /// The version of the release this is, as its jar file says.
     static String version() {

@@ -191,6 +191,11 @@ final class Drawing extends Group {
         return Optional.ofNullable(cards.get(id));
     }
 
+    /// Whether a card is still one of the drawing's.
+    boolean shows(CardView card) {
+        return card.equals(cards.get(card.nodeId()));
+    }
+
     /// All cards.
     Collection<CardView> cards() {
         return cards.values();

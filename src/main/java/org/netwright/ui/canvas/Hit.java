@@ -29,7 +29,8 @@ sealed interface Hit {
     /// The ground.
     record OnGround() implements Hit {}
 
-    /// What an event is on.
+    /// What an event is on. What the mouse was found on may have been taken off since; then the event is on what lies
+    /// around it.
     static Hit of(MouseEvent event, Drawing drawing, Viewport viewport) {
         PortView port = null;
         boolean edge = false;
@@ -37,14 +38,14 @@ sealed interface Hit {
         while (node != null) {
             switch (node) {
                 case PortView found -> port = found;
-                case CardView card -> {
+                case CardView card when drawing.shows(card) -> {
                     return port == null ? new OnCard(card) : new OnPort(card, port);
                 }
                 case CommentView.Edge ignored -> edge = true;
-                case CommentView comment -> {
+                case CommentView comment when drawing.marks().shows(comment) -> {
                     return edge ? new OnCommentEdge(comment) : new OnComment(comment);
                 }
-                case FrameView frame -> {
+                case FrameView frame when drawing.marks().shows(frame) -> {
                     return new OnFrame(frame);
                 }
                 default -> {}

@@ -81,6 +81,16 @@ final class Marks {
         return Optional.ofNullable(comments.get(id));
     }
 
+    /// Whether a comment is still one of the drawing's.
+    boolean shows(CommentView comment) {
+        return comment.equals(comments.get(comment.commentId()));
+    }
+
+    /// Whether a frame is still one of the drawing's.
+    boolean shows(FrameView frame) {
+        return frame.equals(frames.get(frame.groupId()));
+    }
+
     /// The ids of comments that a rectangle touches.
     Set<String> within(Box area) {
         return comments.values().stream()

@@ -111,8 +111,4 @@ class ArrangingTest extends WindowTest {
     private Point place(String name) {
         return network().node(id(name)).at();
     }
-
-    private Document document() {
-        return on(() -> workspace().history().document().get());
-    }
 }

@@ -2,8 +2,6 @@ package org.netwright.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-import java.util.concurrent.Callable;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.Label;
@@ -15,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.netwright.network.Link;
 import org.netwright.network.Point;
 import org.netwright.project.Document;
-import org.netwright.workspace.Selection;
 
 /// What mouse and keys do to a drawing, on the shipped sample.
 @Tag("fx")
@@ -180,15 +177,5 @@ class CanvasGesturesTest extends WindowTest {
         until("places are found", () -> network().node(id("label")).at().y() < 500);
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(document()).isEqualTo(before);
-    }
-
-    private Set<String> selected() {
-        frames();
-        Callable<Selection> selection = () -> workspace().history().selection().get();
-        return on(selection).nodes();
-    }
-
-    private Document document() {
-        return on(() -> workspace().history().document().get());
     }
 }

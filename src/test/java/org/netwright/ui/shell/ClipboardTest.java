@@ -3,7 +3,6 @@ package org.netwright.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.SequencedSet;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -106,13 +105,5 @@ class ClipboardTest extends WindowTest {
     private void control(KeyCode key) {
         push(KeyCode.CONTROL, key);
         frames();
-    }
-
-    private SequencedSet<String> selected() {
-        return on(() -> workspace().history().selection().get().nodes());
-    }
-
-    private Document document() {
-        return on(() -> workspace().history().document().get());
     }
 }

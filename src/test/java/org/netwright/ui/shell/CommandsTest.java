@@ -92,8 +92,4 @@ class CommandsTest extends WindowTest {
     private List<String> lines() {
         return lookup(".nw-search-line").queryAll().stream().map(Node::getAccessibleText).toList();
     }
-
-    private List<String> selected() {
-        return on(() -> List.copyOf(workspace().history().selection().get().nodes()));
-    }
 }

@@ -139,8 +139,4 @@ class InspectorTest extends WindowTest {
                 .map(Label::getText)
                 .orElse(""));
     }
-
-    private Document document() {
-        return on(() -> workspace().history().document().get());
-    }
 }

@@ -3,7 +3,6 @@ package org.netwright.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.SequencedSet;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -170,13 +169,5 @@ class KeysTest extends WindowTest {
                 .map(MenuItem::getText)
                 .filter(text -> text != null)
                 .toList());
-    }
-
-    private SequencedSet<String> selected() {
-        return on(() -> workspace().history().selection().get().nodes());
-    }
-
-    private Document document() {
-        return on(() -> workspace().history().document().get());
     }
 }

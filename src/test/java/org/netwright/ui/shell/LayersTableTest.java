@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -137,9 +136,5 @@ class LayersTableTest extends WindowTest {
     @SuppressWarnings("unchecked") // the table of layers has no other rows
     private TableView<LayerRow> table() {
         return (TableView<LayerRow>) lookup(".nw-layers").query();
-    }
-
-    private Set<String> selected() {
-        return on(() -> workspace().history().selection().get().nodes());
     }
 }

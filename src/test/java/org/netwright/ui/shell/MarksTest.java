@@ -146,8 +146,4 @@ class MarksTest extends WindowTest {
         push(KeyCode.B);
         assertThat(document().network().node(id("pool 2")).bypassed()).isFalse();
     }
-
-    private Document document() {
-        return on(() -> workspace().history().document().get());
-    }
 }

@@ -106,8 +106,4 @@ class MendingWindowTest extends WindowTest {
     private String ghostText(String id) {
         return on(() -> lookup("#ghost-" + id + " .nw-card-result").queryAs(Label.class).getText());
     }
-
-    private Document document() {
-        return on(() -> workspace().history().document().get());
-    }
 }

@@ -95,8 +95,4 @@ class SeveralLayersTest extends WindowTest {
     private Object set(String name) {
         return network().node(id(name)).values().set().get("filters");
     }
-
-    private Document document() {
-        return on(() -> workspace().history().document().get());
-    }
 }

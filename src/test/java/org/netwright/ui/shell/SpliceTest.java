@@ -82,8 +82,4 @@ class SpliceTest extends WindowTest {
     private Point2D between(String from, String to) {
         return port(from, 1).midpoint(port(to, 0));
     }
-
-    private Document document() {
-        return on(() -> workspace().history().document().get());
-    }
 }

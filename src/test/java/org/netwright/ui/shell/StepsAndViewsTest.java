@@ -78,8 +78,4 @@ class StepsAndViewsTest extends WindowTest {
     private ListCell<?> step(String text) {
         return lookup("#history .list-cell").lookup((ListCell<?> cell) -> text.equals(cell.getText())).query();
     }
-
-    private Document document() {
-        return on(() -> workspace().history().document().get());
-    }
 }

@@ -131,8 +131,4 @@ class TypedLayersTest extends WindowTest {
     private Optional<Message> undoable() {
         return on(() -> workspace().history().undoable().get());
     }
-
-    private Document document() {
-        return on(() -> workspace().history().document().get());
-    }
 }

@@ -2,6 +2,7 @@ package org.netwright.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +18,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.netwright.network.Network;
+import org.netwright.project.Document;
 import org.netwright.training.Trainer;
 import org.netwright.workspace.ScriptedTrainer;
 import org.netwright.workspace.Workspace;
@@ -58,6 +60,16 @@ abstract class WindowTest extends ApplicationTest {
 
     Workspace workspace() {
         return test.workspace();
+    }
+
+    Document document() {
+        return on(() -> workspace().history().document().get());
+    }
+
+    /// Ids of the selected layers, once the screen shows them.
+    SequencedSet<String> selected() {
+        frames();
+        return on(() -> workspace().history().selection().get().nodes());
     }
 
     Network network() {
