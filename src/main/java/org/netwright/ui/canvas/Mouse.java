@@ -118,7 +118,9 @@ final class Mouse {
         }
     }
 
+    /// A mouse that moves with no button held has let go of everything, wherever that was.
     private void hover(MouseEvent event) {
+        release(event);
         Viewport viewport = board.viewport().get();
         Hit hit = Hit.of(event, board.drawing(), viewport);
         Optional<WireView> wire = hit instanceof Hit.OnWire(var over) ? Optional.of(over) : Optional.empty();

@@ -114,8 +114,8 @@ class MarksTest extends WindowTest {
         Point conv = document().network().node(id("conv 1")).at();
         Point picture = document().network().node(id("Picture")).at();
         Point2D title = middle(lookup(".nw-frame-title").query());
-        drag(title, title.add(0, -40));
-        assertThat(document().network().node(id("conv 1")).at().y()).isLessThan(conv.y());
+        drag(title, title.add(0, 40));
+        assertThat(document().network().node(id("conv 1")).at().y()).isGreaterThan(conv.y());
         assertThat(document().network().node(id("Picture")).at()).isEqualTo(picture);
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(document().network().node(id("conv 1")).at()).isEqualTo(conv);
