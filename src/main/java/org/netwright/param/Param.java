@@ -29,6 +29,11 @@ public sealed interface Param<T> {
     /// What should have been there instead of something [#read] could not read.
     Message expected(Object raw);
 
+    /// Values that are often set, least first, to choose from; empty where there is nothing to tell.
+    default List<T> usual() {
+        return List.of();
+    }
+
     /// Reads a value that must be within its range; the reason when it is not such a value or out of range.
     default Parsed<T> decode(Object raw) {
         Optional<T> value = read(raw);
@@ -47,6 +52,11 @@ public sealed interface Param<T> {
     /// @param min least allowed
     /// @param max greatest allowed
     record Int(About about, Integer preset, int min, int max) implements Param<Integer> {
+        @Override
+        public List<Integer> usual() {
+            return Usual.whole(preset, min, max);
+        }
+
         @Override
         public Optional<Message> check(Integer value) {
             return value >= min && value <= max
@@ -79,6 +89,11 @@ public sealed interface Param<T> {
     /// @param min least allowed
     /// @param max greatest allowed
     record Real(About about, Double preset, double min, double max) implements Param<Double> {
+        @Override
+        public List<Double> usual() {
+            return Usual.real(preset, min, max);
+        }
+
         @Override
         public Optional<Message> check(Double value) {
             return value >= min && value <= max
@@ -171,6 +186,11 @@ public sealed interface Param<T> {
     /// @param min least allowed for each
     /// @param max greatest allowed for each
     record Size(About about, Size2 preset, int min, int max) implements Param<Size2> {
+        @Override
+        public List<Size2> usual() {
+            return Usual.size(preset, min, max);
+        }
+
         @Override
         public Optional<Message> check(Size2 value) {
             boolean fits = value.height() >= min && value.height() <= max && value.width() >= min && value.width() <= max;

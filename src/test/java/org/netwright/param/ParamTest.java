@@ -26,6 +26,19 @@ class ParamTest {
     }
 
     @Test
+    void knowsWhichValuesAreUsualWithinItsRange() {
+        assertThat(UNITS.usual()).containsExactly(8, 16, 32, 64, 128, 256, 512);
+        assertThat(RATE.usual()).contains(0.1, 0.5, 0.9).allMatch(value -> value >= 0 && value <= 1);
+        assertThat(KERNEL.usual()).containsExactly(
+                Size2.square(1), Size2.square(2), Size2.square(3), Size2.square(4), Size2.square(5), Size2.square(7));
+        assertThat(BIAS.usual()).isEmpty();
+        var learning = new Param.Real(new About("rate", "Rate", "How much."), 0.001, 0, 1000);
+        assertThat(learning.usual()).contains(0.0001, 0.001, 0.01).doesNotContain(0.5);
+        var epochs = new Param.Int(new About("epochs", "Epochs", "How many."), 15, 1, 1000);
+        assertThat(epochs.usual()).containsExactly(1, 2, 5, 10, 15, 20, 50, 100);
+    }
+
+    @Test
     void readsWhatPeopleType() {
         assertThat(UNITS.decode(" 12 ")).isEqualTo(new Parsed.Good<>(12));
         assertThat(RATE.decode("0.25")).isEqualTo(new Parsed.Good<>(0.25));

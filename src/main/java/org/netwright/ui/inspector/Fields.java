@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.netwright.param.Labelled;
 import org.netwright.param.Param;
+import org.netwright.param.Words;
 import org.netwright.ui.fx.Styles;
 
 /// Which control suits which kind of parameter.
@@ -21,24 +22,22 @@ final class Fields {
 
     /// A control for a parameter.
     ///
-    /// @param differs says that several layers have several values
     /// @param entered told what a person enters, as [Param#decode] reads it
     @SuppressWarnings("unchecked") // each case knows what its parameter's values are
-    static <T> Field<T> of(Param<T> param, String differs, Consumer<Object> entered) {
+    static <T> Field<T> of(Param<T> param, Words words, Consumer<Object> entered) {
         return (Field<T>) switch (param) {
-            case Param.Int number -> stepping(number, text(number, differs, entered));
-            case Param.Real number -> text(number, differs, entered);
-            case Param.Size size -> text(size, differs, entered);
-            case Param.Text text -> text(text, differs, entered);
-            case Param.Extents extents -> text(extents, differs, entered);
+            case Param.Int number -> stepping(number, text(number, words, entered));
+            case Param.Real number -> text(number, words, entered);
+            case Param.Size size -> text(size, words, entered);
+            case Param.Text text -> text(text, words, entered);
+            case Param.Extents extents -> text(extents, words, entered);
             case Param.Flag ignored -> flag(entered);
-            case Param.Choice<?> choice -> choice(choice, differs, entered);
+            case Param.Choice<?> choice -> choice(choice, words, entered);
         };
     }
 
-    private static <T> Field<T> text(Param<T> param, String differs, Consumer<Object> entered) {
-        var field = Styles.styled(new TextField(), "nw-field");
-        field.setPrefColumnCount(6);
+    private static <T> Field<T> text(Param<T> param, Words words, Consumer<Object> entered) {
+        var field = new ValueField(usual(param), words);
         field.textProperty().addListener((cell, before, now) -> {
             if (field.isFocused()) {
                 entered.accept(now);
@@ -51,16 +50,20 @@ final class Fields {
             }
         };
         return new Field<>(field, show, () -> {
-            field.setPromptText(differs);
+            field.setPromptText(words.of("ui.inspector.differs"));
             field.setText("");
         });
+    }
+
+    private static <T> List<String> usual(Param<T> param) {
+        return param.usual().stream().map(value -> written(param.encode(value))).toList();
     }
 
     /// With the arrow keys a whole number goes up and down.
     private static Field<Integer> stepping(Param.Int param, Field<Integer> field) {
         var text = (TextField) field.node();
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            int step = event.getCode() == KeyCode.UP ? 1 : event.getCode() == KeyCode.DOWN ? -1 : 0;
+            int step = event.isAltDown() ? 0 : event.getCode() == KeyCode.UP ? 1 : event.getCode() == KeyCode.DOWN ? -1 : 0;
             if (step != 0) {
                 param.read(text.getText())
                         .ifPresent(now -> text.setText(
@@ -83,7 +86,7 @@ final class Fields {
     }
 
     private static <E extends Enum<E> & Labelled> Field<E> choice(
-            Param.Choice<E> param, String differs, Consumer<Object> entered) {
+            Param.Choice<E> param, Words words, Consumer<Object> entered) {
         var box = Styles.styled(new ComboBox<E>(), "nw-field");
         box.getItems().setAll(param.options());
         box.setConverter(new LabelConverter<>(param.options()));
@@ -100,7 +103,7 @@ final class Fields {
             }
         };
         return new Field<>(box, show, () -> {
-            box.setPromptText(differs);
+            box.setPromptText(words.of("ui.inspector.differs"));
             box.setValue(null);
         });
     }

@@ -37,7 +37,7 @@ final class ParamRow<T> extends VBox {
         this.words = words;
         About about = param.about();
         setId("param-" + about.id());
-        field = Fields.of(param, words.of("ui.inspector.differs"), this::entered);
+        field = Fields.of(param, words, this::entered);
         Label label = new Label(about.label());
         label.setMinWidth(LABEL_WIDTH);
         label.setPrefWidth(LABEL_WIDTH);

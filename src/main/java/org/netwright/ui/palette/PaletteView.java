@@ -44,6 +44,7 @@ public final class PaletteView extends VBox implements Subscription {
     private final VBox list = Styles.styled(new VBox(2), "nw-palette-list");
     private final Map<String, PaletteGroup> groups = new LinkedHashMap<>();
     private final Map<String, PaletteItem> items = new HashMap<>();
+    private List<String> recent = List.of();
     private final Action find;
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -73,6 +74,7 @@ public final class PaletteView extends VBox implements Subscription {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(field(), scroll);
+        hoverProperty().addListener((cell, before, now) -> show());
         subscriptions.follow(habits.preferences(), now -> show());
     }
 
@@ -135,12 +137,16 @@ public final class PaletteView extends VBox implements Subscription {
         }
     }
 
+    /// What was used last changes only while the mouse is elsewhere, so that nothing goes away under it.
     private void showGroups() {
         Preferences now = habits.preferences().get();
+        if (!isHover()) {
+            recent = now.recent();
+        }
         groups.forEach((id, group) -> {
             List<PaletteItem> shown = switch (id) {
                 case FAVOURITES -> known(now.favourites()).map(kind -> item("favourite", kind)).toList();
-                case RECENT -> known(now.recent()).map(kind -> item("recent", kind)).toList();
+                case RECENT -> known(recent).map(kind -> item("recent", kind)).toList();
                 default -> catalog.all().stream()
                         .filter(kind -> kind.spec().category().id().equals(id))
                         .map(kind -> item("palette", kind))

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.netwright.param.Size2;
 import org.netwright.project.Document;
 import org.netwright.training.PlanParams;
 
@@ -32,6 +33,38 @@ class InspectorTest extends WindowTest {
         clickOn(card("conv 2"));
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(document()).isEqualTo(before);
+    }
+
+    @Test
+    void aClickIntoAFieldTakesAllOfItSoThatTypingReplacesIt() {
+        clickOn(card("conv 1"));
+        clickOn("#param-filters .text-field");
+        write("48");
+        frames();
+        assertThat(network().node(id("conv 1")).values().set()).containsEntry("filters", 48);
+    }
+
+    @Test
+    void aUsualValueIsChosenByTheMouseAlone() {
+        clickOn(card("conv 1"));
+        Document before = document();
+        clickOn("#param-filters .nw-usual");
+        clickOn("256");
+        frames();
+        assertThat(network().node(id("conv 1")).values().set()).containsEntry("filters", 256);
+        clickOn(card("conv 1"));
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(document()).isEqualTo(before);
+    }
+
+    @Test
+    void aUsualValueIsChosenByKeys() {
+        clickOn(card("conv 1"));
+        clickOn("#param-kernel .text-field");
+        push(KeyCode.ALT, KeyCode.DOWN);
+        push(KeyCode.DOWN).push(KeyCode.ENTER);
+        frames();
+        assertThat(network().node(id("conv 1")).values().set()).containsEntry("kernel", Size2.square(2));
     }
 
     @Test

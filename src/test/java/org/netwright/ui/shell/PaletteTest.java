@@ -52,6 +52,19 @@ class PaletteTest extends WindowTest {
     }
 
     @Test
+    void nothingMovesUnderTheMouseWhenALayerIsUsed() {
+        Node kind = lookup("#palette-dense").query();
+        double before = on(() -> kind.localToScene(0, 0).getY());
+        doubleClickOn("#palette-dense");
+        frames();
+        assertThat(network().nodes()).hasSize(1);
+        assertThat(on(() -> kind.localToScene(0, 0).getY())).isEqualTo(before);
+        moveTo("#canvas");
+        frames();
+        assertThat(shown().getFirst()).isEqualTo("recent-dense");
+    }
+
+    @Test
     void aGroupIsFoldedByItsHeading() {
         assertThat(on(() -> lookup("#palette-conv-2d").query().getParent().isVisible())).isTrue();
         clickOn("#palette-heading-convolution");
