@@ -118,7 +118,7 @@ final class Mouse {
         }
     }
 
-    /// A mouse that moves with no button held has let go of everything, wherever that was.
+    /// A mouse that moves with no button held has let go of everything: another window may have had the release.
     private void hover(MouseEvent event) {
         release(event);
         Viewport viewport = board.viewport().get();

@@ -122,6 +122,20 @@ class MarksTest extends WindowTest {
     }
 
     @Test
+    void aFrameDroppedBeyondTheCanvasIsLetGo() {
+        clickOn(card("conv 1"));
+        push(KeyCode.CONTROL, KeyCode.G);
+        clickOn(GROUND);
+        Point2D title = middle(lookup(".nw-frame-title").query());
+        Point before = document().network().node(id("conv 1")).at();
+        drag(title, new Point2D(title.getX(), 10));
+        Point dropped = document().network().node(id("conv 1")).at();
+        assertThat(dropped.y()).isLessThan(before.y());
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(document().network().node(id("conv 1")).at()).isEqualTo(before);
+    }
+
+    @Test
     void theTitleOfAFrameIsRewrittenItsColourChangedAndTheFrameRemoved() {
         clickOn(card("conv 1"));
         push(KeyCode.CONTROL, KeyCode.G);

@@ -1,5 +1,6 @@
 package org.netwright.ui.shell;
 
+import com.sun.javafx.scene.SceneHelper;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SequencedSet;
@@ -7,9 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -124,10 +127,29 @@ abstract class WindowTest extends ApplicationTest {
                 .id();
     }
 
-    /// Drags with the left button.
+    /// Drags with the left button, which is held all the way as on a display. The headless robot says of its moves that no
+    /// button is held, so the scene would take the first of them for the end and hand all that follows, the release too,
+    /// to what lies beneath.
     void drag(Point2D from, Point2D to) {
-        drag(from, MouseButton.PRIMARY).moveTo(from.midpoint(to)).dropTo(to);
+        moveTo(from);
+        mouse(MouseEvent.MOUSE_PRESSED, from, true);
+        for (int i = 1; i <= 4; i++) {
+            mouse(MouseEvent.MOUSE_DRAGGED, from.interpolate(to, i / 4.0), true);
+        }
+        mouse(MouseEvent.MOUSE_RELEASED, to, false);
+        moveTo(to);
         frames();
+    }
+
+    private void mouse(EventType<MouseEvent> type, Point2D at, boolean held) {
+        interact(() -> {
+            Scene scene = test.stage().getScene();
+            double x = at.getX() - test.stage().getX() - scene.getX();
+            double y = at.getY() - test.stage().getY() - scene.getY();
+            SceneHelper.processMouseEvent(scene, new MouseEvent(
+                    type, x, y, at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false,
+                    false, false, held, false, false, false, false, true, null));
+        });
     }
 
     /// Clicks with Shift held, which the headless robot does not tell the window.
