@@ -15,6 +15,8 @@ record Viewport(double scale, double dx, double dy) {
     static final Viewport START = new Viewport(1, 0, 0);
     /// Between the drawing and the view's edge when all of it is shown.
     private static final double MARGIN = 32;
+    /// The part of the room around a small drawing that lies above it, where there is a lot.
+    private static final double ABOVE = 0.38;
 
     Viewport {
         scale = Math.clamp(scale, MIN_SCALE, MAX_SCALE);
@@ -60,13 +62,16 @@ record Viewport(double scale, double dx, double dy) {
         return new Viewport(scale, width / 2 - place.x() * scale, height / 2 - place.y() * scale);
     }
 
-    /// Showing all of a part of the drawing, as large as fits but not over 100 %, in the middle, beginning at the top.
+    /// Showing all of a part of the drawing, as large as fits but not over 100 %, in the middle, near the top unless that
+    /// leaves a lot of room below.
     static Viewport fitting(Box content, double width, double height) {
         double scale = Math.min(
                 1, Math.min((width - 2 * MARGIN) / content.width(), (height - 2 * MARGIN) / content.height()));
         double shown = Math.clamp(scale, MIN_SCALE, MAX_SCALE);
         double left = (width - content.width() * shown) / 2;
-        double top = Math.min((height - content.height() * shown) / 2, MARGIN * 1.5);
+        double room = height - content.height() * shown;
+        double near = MARGIN * 1.5;
+        double top = Math.max(Math.min(room / 2, near), room * ABOVE - near);
         return new Viewport(shown, left - content.x() * shown, top - content.y() * shown);
     }
 

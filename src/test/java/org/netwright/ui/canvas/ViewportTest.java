@@ -43,6 +43,15 @@ class ViewportTest {
     }
 
     @Test
+    void aSmallDrawingLiesNearTheTopOfASmallViewAndNotAtTheTopOfALargeOne() {
+        Box content = new Box(0, 0, 820, 300);
+        assertThat(Viewport.fitting(content, 900, 500).dy()).isEqualTo(48);
+        double large = Viewport.fitting(content, 1900, 1100).dy();
+        assertThat(large).isBetween(800 * 0.25, 800 * 0.5);
+        assertThat(Viewport.fitting(new Box(0, 0, 820, 1060), 1900, 1100).dy()).isEqualTo(32);
+    }
+
+    @Test
     void revealingMovesNoFurtherThanNeeded() {
         Viewport here = new Viewport(1, 0, 0);
         assertThat(here.revealing(new Box(100, 100, 176, 72), 800, 500)).isEqualTo(here);
