@@ -43,6 +43,7 @@ import org.netwright.workspace.Projects;
 import org.netwright.workspace.Recovery;
 import org.netwright.workspace.Runs;
 import org.netwright.workspace.Threads;
+import org.netwright.workspace.Tidying;
 import org.netwright.workspace.Workspace;
 
 /// Starts Netwright: the command line over its [Services], and the window, which opens when no command is given.
@@ -118,7 +119,9 @@ public final class Main {
         var training = new Runs(runner, files.home(), trainer, clock);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(training, trainer), "end"));
         var habits = new Habits(history.document(), has.preferences.load(), now -> files.side().execute(() -> keep(now)));
-        var workspace = new Workspace(new Editor(history, has.layers), problems, preview, training, opened, habits);
+        var editor = new Editor(history, has.layers);
+        var tidying = new Tidying(editor, new Threads(files.home(), Thread::startVirtualThread));
+        var workspace = new Workspace(editor, problems, tidying, preview, training, opened, habits);
         var autosave =
                 new Autosave(history, opened.origin(), new Recovery(has.projects, has.user), files, new FxLater());
         new MainWindow(stage, workspace, has.sources, new SystemChoosers(stage, has.words), has.words)

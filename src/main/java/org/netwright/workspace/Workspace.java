@@ -5,6 +5,7 @@ package org.netwright.workspace;
 /// @param editor the document and what can be done to it
 /// @param problems what is wrong with the drawing
 /// @param mending ways out of that
+/// @param tidying lays the drawing out anew
 /// @param data the data it uses
 /// @param runs the run that trains it
 /// @param projects where it is kept
@@ -13,6 +14,7 @@ public record Workspace(
         Editor editor,
         Problems problems,
         Mending mending,
+        Tidying tidying,
         DataPreview data,
         Runs runs,
         Projects projects,
@@ -20,8 +22,14 @@ public record Workspace(
         implements AutoCloseable {
     /// What a window shows and changes, with a way out of problems.
     public Workspace(
-            Editor editor, Problems problems, DataPreview data, Runs runs, Projects projects, Habits habits) {
-        this(editor, problems, new Mending(editor, problems), data, runs, projects, habits);
+            Editor editor,
+            Problems problems,
+            Tidying tidying,
+            DataPreview data,
+            Runs runs,
+            Projects projects,
+            Habits habits) {
+        this(editor, problems, new Mending(editor, problems), tidying, data, runs, projects, habits);
     }
 
     /// The document's history.

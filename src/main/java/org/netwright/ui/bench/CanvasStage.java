@@ -28,6 +28,7 @@ import org.netwright.workspace.History;
 import org.netwright.workspace.MutableCell;
 import org.netwright.workspace.Problems;
 import org.netwright.workspace.Threads;
+import org.netwright.workspace.Tidying;
 
 /// A window with nothing but a canvas, and a hand on mouse and keys. For the window's thread.
 final class CanvasStage implements AutoCloseable {
@@ -49,7 +50,7 @@ final class CanvasStage implements AutoCloseable {
         problems = new Problems(
                 history.document(), Cell.always(new DataState.None()), new Compiler(catalog), threads);
         editor = new Editor(history, catalog);
-        canvas = new CanvasView(editor, problems, views, Words.english());
+        canvas = new CanvasView(editor, problems, views, new Tidying(editor, threads), Words.english());
         Fonts.install();
         var scene = new Scene(canvas, WIDTH, HEIGHT);
         WindowTheme.LIGHT.apply(scene);

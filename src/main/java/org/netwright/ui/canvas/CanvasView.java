@@ -36,6 +36,7 @@ import org.netwright.workspace.MutableCell;
 import org.netwright.workspace.Problems;
 import org.netwright.workspace.Spot;
 import org.netwright.workspace.Subscription;
+import org.netwright.workspace.Tidying;
 
 /// The canvas: the network as cards and wires that can be placed, moved, wired and looked at.
 public final class CanvasView extends StackPane implements Subscription {
@@ -64,7 +65,9 @@ public final class CanvasView extends StackPane implements Subscription {
     /// The canvas of a document.
     ///
     /// @param views what each layer makes of the watched sample, by node id
-    public CanvasView(Editor editor, Problems problems, Cell<Map<String, LayerView>> views, Words words) {
+    /// @param tidying lays it out anew
+    public CanvasView(
+            Editor editor, Problems problems, Cell<Map<String, LayerView>> views, Tidying tidying, Words words) {
         this.editor = editor;
         this.words = words;
         this.views = views;
@@ -104,7 +107,7 @@ public final class CanvasView extends StackPane implements Subscription {
         place(corner, Pos.BOTTOM_LEFT);
         place(map, Pos.BOTTOM_RIGHT);
         getChildren().add(writing);
-        commands(notice, writing, words);
+        commands(notice, writing, tidying);
         getChildren().add(new PortCursor(board, this, words, subscriptions));
         new Mouse(board, this, words);
         settled.setOnFinished(event -> drawing.rest());
@@ -112,7 +115,7 @@ public final class CanvasView extends StackPane implements Subscription {
     }
 
     /// All that can be done to the drawing, by keys and in the menu.
-    private void commands(Notice notice, InPlace writing, Words words) {
+    private void commands(Notice notice, InPlace writing, Tidying tidying) {
         var pointer = new Pointer(this);
         var menu = new CanvasMenu(board, this, pointer);
         var edits = new EditActions(board, this, pointer, notice, words);
@@ -122,8 +125,8 @@ public final class CanvasView extends StackPane implements Subscription {
         keys.add(List.of(edit, Action.of(words.of("ui.canvas.menu"), menu::openAtSelection, "Shift+F10", "CONTEXT_MENU")));
         keys.add(edits.all());
         keys.add(aligning.all());
-        var tidying = new Tidying(board, this, glide, words);
-        keys.add(tidying.all());
+        var layouts = new TidyActions(board, this, glide, tidying, words);
+        keys.add(layouts.all());
         var marks = new MarkActions(board, writing, pointer, words);
         keys.add(marks.all());
         var renaming = new Renaming(board, writing, notice, words);
@@ -134,7 +137,7 @@ public final class CanvasView extends StackPane implements Subscription {
         edits.offer(menu);
         aligning.offer(menu);
         keys.offer(menu);
-        tidying.offer(menu);
+        layouts.offer(menu);
         marks.offer(menu);
     }
 
@@ -238,8 +241,7 @@ public final class CanvasView extends StackPane implements Subscription {
         if (getWidth() > 0) {
             boxes.stream()
                     .reduce(Box::union)
-                    .ifPresent(box -> board.viewport().set(Viewport.fitting(
-                            box.grown(CardGeometry.PORT_RADIUS), getWidth(), getHeight())));
+                    .ifPresent(box -> board.viewport().set(Viewport.fitting(box, getWidth(), getHeight())));
         }
     }
 

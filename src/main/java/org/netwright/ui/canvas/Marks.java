@@ -41,14 +41,29 @@ final class Marks {
         keep(frames, frameLayer, network.groups().stream().map(org.netwright.network.Group::id).toList());
         keep(comments, commentLayer, network.comments().stream().map(Comment::id).toList());
         for (var group : network.groups()) {
-            List<Box> boxes = group.nodes().stream().map(cards).flatMap(Optional::stream).toList();
             boolean selected = selection.nodes().containsAll(group.nodes());
-            FrameGeometry.around(boxes).ifPresent(area -> frame(group.id()).show(group, area, selected));
+            around(group, cards).ifPresent(area -> frame(group.id()).show(group, area, selected));
         }
         for (Comment comment : network.comments()) {
             comments.computeIfAbsent(comment.id(), id -> added(commentLayer, new CommentView(id)))
                     .show(comment, selection.comments().contains(comment.id()));
         }
+    }
+
+    private static Optional<Box> around(org.netwright.network.Group group, Function<String, Optional<Box>> cards) {
+        return FrameGeometry.around(
+                group.nodes().stream().map(cards).flatMap(Optional::stream).toList());
+    }
+
+    /// The outlines of all that a network has of them.
+    ///
+    /// @param cards the outline of a layer's card, by id
+    List<Box> outlines(Network network, Function<String, Optional<Box>> cards) {
+        return Stream.concat(
+                        network.groups().stream().flatMap(group -> around(group, cards).stream()),
+                        network.comments().stream()
+                                .flatMap(comment -> comment(comment.id()).map(CommentView::box).stream()))
+                .toList();
     }
 
     private FrameView frame(String group) {

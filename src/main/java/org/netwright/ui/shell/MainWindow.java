@@ -72,7 +72,8 @@ public final class MainWindow implements Subscription {
         theme.apply(scene);
         dialogs = new Dialogs(stage, words);
         files = new FileActions(workspace, choosers, dialogs, words, () -> Style.of(theme.look()));
-        canvas = new CanvasView(workspace.editor(), workspace.problems(), workspace.runs().views(), words);
+        canvas = new CanvasView(
+                workspace.editor(), workspace.problems(), workspace.runs().views(), workspace.tidying(), words);
         canvas.mend(workspace.mending());
         fit = new OncePerFrame(canvas::fit);
         var inspector = new InspectorView(workspace.editor(), workspace.problems(), workspace.mending(), words);

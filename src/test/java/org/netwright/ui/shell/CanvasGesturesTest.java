@@ -2,9 +2,11 @@ package org.netwright.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.netwright.network.Link;
 import org.netwright.network.Point;
 import org.netwright.project.Document;
+import org.netwright.workspace.Annotations;
 
 /// What mouse and keys do to a drawing, on the shipped sample.
 @Tag("fx")
@@ -177,5 +180,18 @@ class CanvasGesturesTest extends WindowTest {
         until("places are found", () -> network().node(id("label")).at().y() < 500);
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(document()).isEqualTo(before);
+    }
+
+    @Test
+    void tidyingUpShowsAllThereIsEvenCommentsFarOff() {
+        interact(() -> new Annotations(workspace().editor()).comment("far off", new Point(3000, 2000)));
+        clickOn(GROUND);
+        Point2D before = middle(card("conv 1"));
+        push(KeyCode.CONTROL, KeyCode.L);
+        until("the view is another", () -> !middle(card("conv 1")).equals(before));
+        Node canvas = lookup("#canvas").query();
+        Bounds view = on(() -> canvas.localToScreen(canvas.getBoundsInLocal()));
+        assertThat(view.contains(middle(lookup(".nw-comment").query()))).isTrue();
+        assertThat(view.contains(middle(card("Picture")))).isTrue();
     }
 }

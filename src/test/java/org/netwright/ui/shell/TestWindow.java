@@ -46,6 +46,7 @@ import org.netwright.workspace.Projects;
 import org.netwright.workspace.Recovery;
 import org.netwright.workspace.Runs;
 import org.netwright.workspace.Threads;
+import org.netwright.workspace.Tidying;
 import org.netwright.workspace.Workspace;
 
 /// A window with everything real but the trainer and the file choosers, in folders of the test's own.
@@ -87,7 +88,8 @@ public final class TestWindow implements AutoCloseable {
         var runs = new Runs(runner, threads.home(), trainerThread, InstantSource.system());
         var preferences = new PreferencesFile(user);
         var habits = new Habits(history.document(), preferences.load(), now -> files.execute(() -> keep(preferences, now)));
-        workspace = new Workspace(new Editor(history, catalog), problems, data, runs, projects, habits);
+        var editor = new Editor(history, catalog);
+        workspace = new Workspace(editor, problems, new Tidying(editor, threads), data, runs, projects, habits);
         window = new MainWindow(stage, workspace, sources, new Answers(), Words.english());
     }
 

@@ -1,0 +1,61 @@
+package org.netwright.workspace;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.netwright.layout.AutoLayout;
+import org.netwright.layout.CardGeometry;
+import org.netwright.network.Network;
+import org.netwright.network.Point;
+
+/// Lays the drawing out anew, as one step. Places are found on the side: for a thousand layers that takes a second. Only
+/// what was asked for last is done, and only if the drawing has not become another one meanwhile.
+public final class Tidying {
+    /// Lines of fewer cards are not worth reading.
+    private static final int FEWEST = 4;
+
+    private final Editor editor;
+    private final Newest<Map<String, Point>> places;
+
+    /// Tidies the document of an editor.
+    ///
+    /// @param threads where places are found
+    public Tidying(Editor editor, Threads threads) {
+        this.editor = editor;
+        places = new Newest<>(threads);
+    }
+
+    /// Lays it out from left to right.
+    ///
+    /// @param viewWidth the width rows shall fit, in pixels at 100 % zoom
+    /// @param then told the drawing as it was, once it is tidied
+    public void across(double viewWidth, Consumer<Network> then) {
+        double width = Math.max(viewWidth, (FEWEST - 1) * CardGeometry.COLUMN_STEP);
+        tidy(network -> AutoLayout.arrange(network, width), then);
+    }
+
+    /// Lays it out from top to bottom.
+    ///
+    /// @param viewHeight the height columns shall fit, in pixels at 100 % zoom
+    /// @param then told the drawing as it was, once it is tidied
+    public void down(double viewHeight, Consumer<Network> then) {
+        double row = CardGeometry.HEIGHT + CardGeometry.ROW_GAP;
+        double height = Math.max(viewHeight, FEWEST * row + 2 * CardGeometry.MARGIN_TOP);
+        tidy(network -> AutoLayout.arrangeDown(network, height), then);
+    }
+
+    private void tidy(Function<Network, Map<String, Point>> layout, Consumer<Network> then) {
+        Network asked = network();
+        places.ask(() -> layout.apply(asked), found -> {
+            Network before = network();
+            if (before.flowsLike(asked)) {
+                editor.tidy(found);
+                then.accept(before);
+            }
+        });
+    }
+
+    private Network network() {
+        return editor.history().document().get().network();
+    }
+}
