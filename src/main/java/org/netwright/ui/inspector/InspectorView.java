@@ -7,8 +7,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.netwright.layer.LayerSpec;
 import org.netwright.network.Network;
 import org.netwright.param.Words;
 import org.netwright.ui.fx.Controls;
@@ -21,13 +24,16 @@ import org.netwright.workspace.Problems;
 import org.netwright.workspace.Selection;
 import org.netwright.workspace.Subscription;
 
-/// The right side of the window: the selected layer, how many are selected, or, with none, how the network is trained.
-public final class InspectorView extends ScrollPane implements Subscription {
+/// The right side of the window: the selected layer, how many are selected, or, with none, how the network is trained; at
+/// its foot what all that means.
+public final class InspectorView extends BorderPane implements Subscription {
     private final Editor editor;
     private final Problems problems;
     private final Mending mending;
     private final Words words;
     private final PlanPane plan;
+    private final ScrollPane pane = Styles.styled(new ScrollPane(), "nw-scroll");
+    private final HelpBox help = new HelpBox();
     private final OncePerFrame refresh = new OncePerFrame(this::refresh);
     private final Subscriptions subscriptions = new Subscriptions();
     private Optional<String> shown = Optional.empty();
@@ -43,11 +49,13 @@ public final class InspectorView extends ScrollPane implements Subscription {
         this.words = words;
         plan = new PlanPane(editor, words);
         getStylesheets().add(Styles.sheet(InspectorView.class, "inspector.css"));
-        getStyleClass().addAll("nw-scroll", "nw-inspector");
+        getStyleClass().add("nw-inspector");
         setId("inspector");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setContent(plan);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setContent(plan);
+        setCenter(pane);
+        setBottom(help);
         subscriptions.listen(editor.history().document(), refresh::request);
         subscriptions.listen(editor.history().selection(), refresh::request);
         subscriptions.listen(problems.compiled(), refresh::request);
@@ -57,7 +65,7 @@ public final class InspectorView extends ScrollPane implements Subscription {
     /// Goes to the first field of what is selected that is not its name.
     public void edit() {
         refresh();
-        List<Node> fields = fields(getContent());
+        List<Node> fields = fields(pane.getContent());
         fields.stream()
                 .filter(field -> !"layer-name".equals(field.getId()))
                 .findFirst()
@@ -83,27 +91,26 @@ public final class InspectorView extends ScrollPane implements Subscription {
         Optional<String> only = selection.only();
         if (only.isPresent() && !only.equals(shown)) {
             layer = new LayerPane(editor, problems, mending, only.get(), words);
-            setContent(layer);
-            setVvalue(0);
+            LayerSpec spec = editor.catalog().get(network.node(only.get()).kind()).spec();
+            put(layer, spec.help(), spec.formula());
         }
         shown = only;
-        LayerPane pane = layer;
-        if (only.isPresent() && pane != null) {
-            pane.show(problems.compiled().get());
+        LayerPane one = layer;
+        if (only.isPresent() && one != null) {
+            one.show(problems.compiled().get());
         } else {
             layer = null;
             showOthers(selection, network);
         }
+        help.show();
     }
 
     private void showOthers(Selection selection, Network network) {
         if (selection.nodes().isEmpty() && selection.links().isEmpty()) {
-            if (getContent() != plan) {
-                setContent(plan);
-            }
+            put(plan, words.of("ui.inspector.plan.help"), "");
             plan.show();
         } else if (selection.nodes().isEmpty()) {
-            setContent(wires(selection, network));
+            put(wires(selection, network), words.of("ui.inspector.wire.help"), "");
         } else {
             together(List.copyOf(selection.nodes())).show();
         }
@@ -111,27 +118,32 @@ public final class InspectorView extends ScrollPane implements Subscription {
 
     /// The form of several layers stays while the same ones are selected, so that typing goes on.
     private SeveralPane together(List<String> ids) {
-        SeveralPane pane = several;
-        if (pane == null || !ids.equals(shownTogether)) {
-            pane = new SeveralPane(editor, problems, ids, words);
-            several = pane;
+        SeveralPane now = several;
+        if (now == null || !ids.equals(shownTogether)) {
+            now = new SeveralPane(editor, problems, ids, words);
+            several = now;
             shownTogether = ids;
         }
-        if (getContent() != pane) {
-            setContent(pane);
-            setVvalue(0);
+        put(now, words.of("ui.inspector.several.help"), "");
+        return now;
+    }
+
+    /// What is new begins at its top.
+    private void put(Region content, String means, String formula) {
+        if (pane.getContent() != content) {
+            pane.setContent(content);
+            pane.setVvalue(0);
         }
-        return pane;
+        help.rest(means, formula);
     }
 
     private VBox wires(Selection selection, Network network) {
-        var pane = Styles.styled(new VBox(8), "nw-pane");
-        pane.getChildren().add(Controls.label(words.of("ui.inspector.wire"), "nw-title"));
-        selection.links().forEach(link -> pane.getChildren().add(Controls.prose(
+        var wires = Styles.styled(new VBox(8), "nw-pane");
+        wires.getChildren().add(Controls.label(words.of("ui.inspector.wire"), "nw-title"));
+        selection.links().forEach(link -> wires.getChildren().add(Controls.prose(
                 words.of("ui.inspector.from-to", network.node(link.from()).name(), network.node(link.to()).name()),
                 "nw-muted")));
-        pane.getChildren().add(Controls.prose(words.of("ui.inspector.wire.help"), "nw-small", "nw-muted"));
-        return pane;
+        return wires;
     }
 
     @Override

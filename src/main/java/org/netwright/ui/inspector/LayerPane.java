@@ -60,17 +60,8 @@ final class LayerPane extends VBox {
         form = new ParamForm(spec.params(), settings, words);
         var head = new HBox(8, bar, new VBox(2, name, kind));
         HBox.setHgrow(name.getParent(), Priority.ALWAYS);
-        var layer = new VBox(12, wrong, form, facts, about(spec));
+        var layer = new VBox(12, wrong, form, facts);
         getChildren().addAll(new PaneTabs(layer, notes, words), head, layer, notes);
-    }
-
-    private static Region about(LayerSpec spec) {
-        VBox about = Styles.styled(new VBox(6), "nw-about");
-        about.getChildren().add(Controls.prose(spec.help(), "nw-small"));
-        if (!spec.formula().isEmpty()) {
-            about.getChildren().add(Controls.prose(spec.formula(), "nw-mono"));
-        }
-        return about;
     }
 
     /// Shows the layer as it is now; what it is about does not change.

@@ -16,8 +16,7 @@ import org.netwright.param.Words;
 import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.Styles;
 
-/// A parameter in a form: its label, a field of its kind, its unit, and under them what is wrong, or, while the field has
-/// the focus, what it does and what came of changing it.
+/// A parameter in a form: its label, a field of its kind, its unit, and under them what is wrong with what is typed.
 final class ParamRow<T> extends VBox {
     private static final double LABEL_WIDTH = 112;
 
@@ -25,8 +24,7 @@ final class ParamRow<T> extends VBox {
     private final Settings settings;
     private final Words words;
     private final Field<T> field;
-    private final Label note = Controls.prose("");
-    private final Label effect = Controls.prose("", "nw-small", "nw-mono", "nw-effect");
+    private final Label note = Controls.prose("", "nw-small", "nw-error");
     private Optional<Message> wrong = Optional.empty();
     private boolean showing;
 
@@ -55,7 +53,7 @@ final class ParamRow<T> extends VBox {
         field.node().setAccessibleText(about.label());
         field.node().setAccessibleHelp(about.help());
         field.node().focusedProperty().addListener((cell, before, focused) -> focus(focused));
-        getChildren().addAll(line, effect, note);
+        getChildren().addAll(line, note);
         note();
     }
 
@@ -112,18 +110,20 @@ final class ParamRow<T> extends VBox {
         note();
     }
 
-    private void note() {
-        boolean focused = field.node().isFocused();
-        note.setText(wrong.map(words::of).orElse(about().help()));
-        Styles.state(field.node(), "wrong", wrong.isPresent());
-        note.getStyleClass().setAll("label", "nw-small", wrong.isPresent() ? "nw-error" : "nw-muted");
-        shown(note, wrong.isPresent() || focused);
-        effect.setText(focused ? settings.effect() : "");
-        shown(effect, !effect.getText().isEmpty());
+    /// What it does to the network.
+    String help() {
+        return about().help();
     }
 
-    private static void shown(Label label, boolean now) {
-        label.setVisible(now);
-        label.setManaged(now);
+    /// What has come of changing it since it got the focus; empty for nothing worth telling.
+    String effect() {
+        return settings.effect();
+    }
+
+    private void note() {
+        note.setText(wrong.map(words::of).orElse(""));
+        note.setVisible(wrong.isPresent());
+        note.setManaged(wrong.isPresent());
+        Styles.state(field.node(), "wrong", wrong.isPresent());
     }
 }

@@ -33,7 +33,6 @@ final class PlanPane extends VBox {
         form = new ParamForm(PlanParams.ALL, new PlanSettings(), words);
         getChildren().addAll(
                 Controls.label(words.of("ui.inspector.plan"), "nw-title"),
-                Controls.prose(words.of("ui.inspector.plan.help"), "nw-muted", "nw-small"),
                 plans,
                 form);
     }

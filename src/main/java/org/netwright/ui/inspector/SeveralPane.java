@@ -38,8 +38,7 @@ final class SeveralPane extends VBox {
                         words.of(shared.isEmpty() ? "ui.inspector.together.nothing" : "ui.inspector.together.help"),
                         "nw-muted", "nw-small"),
                 form,
-                facts,
-                Controls.prose(words.of("ui.inspector.several.help"), "nw-small", "nw-muted"));
+                facts);
     }
 
     private String names(List<Node> nodes) {

@@ -9,7 +9,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.netwright.param.Words;
 import org.netwright.ui.fx.Action;
 import org.netwright.ui.fx.Controls;
@@ -45,7 +45,7 @@ final class ValueField extends CustomTextField {
     }
 
     private static Button opener(Action open) {
-        Button button = Controls.iconButton(MaterialDesignC.CHEVRON_DOWN, open, new Subscriptions());
+        Button button = Controls.iconButton(MaterialDesignM.MENU_DOWN, open, new Subscriptions());
         button.getStyleClass().setAll("nw-usual");
         button.setCursor(Cursor.DEFAULT);
         button.setFocusTraversable(false);

@@ -83,7 +83,21 @@ class InspectorTest extends WindowTest {
     void aFieldTellsWhatItDoesWhileItHasTheFocus() {
         clickOn(card("conv 1"));
         clickOn("#param-filters .text-field");
-        assertThat(note("filters")).isNotBlank();
+        frames();
+        assertThat(help()).startsWith("How many patterns are looked for");
+        clickOn(card("conv 1"));
+        frames();
+        assertThat(help()).startsWith("Slides small filters over a picture");
+    }
+
+    @Test
+    void noFieldMovesWhenAnotherOneGetsTheFocus() {
+        clickOn(card("conv 1"));
+        clickOn("#param-filters .text-field");
+        write("48");
+        clickOn("#param-bias .check-box");
+        frames();
+        assertThat(network().node(id("conv 1")).values().set()).containsEntry("bias", false);
     }
 
     @Test
@@ -161,6 +175,11 @@ class InspectorTest extends WindowTest {
 
     private TextField field(String param) {
         return lookup("#param-" + param + " .text-field").query();
+    }
+
+    /// What stands at the foot of the inspector.
+    private String help() {
+        return on(() -> lookup("#inspector-help .label").queryAllAs(Label.class).stream().findFirst().orElseThrow().getText());
     }
 
     /// What stands under a field, if anything does.

@@ -66,12 +66,12 @@ class SeveralLayersTest extends WindowTest {
         write("64");
         until("what follows is known", () -> facts().map(NodeFacts::parameters).equals(Optional.of(640L)));
         frames();
-        Label effect = lookup("#param-filters > .nw-effect").query();
+        Label effect = lookup("#inspector-help .nw-effect").query();
         assertThat(on(effect::getText)).isEqualTo("32×26×26 → 64×26×26\n320 → 640 parameters");
         Pictures.take(test().stage().getScene(), "effect");
         clickOn(card("conv 2"));
         clickOn(card("conv 1"));
-        assertThat(on(() -> lookup("#param-filters > .nw-effect").query().isVisible())).isFalse();
+        assertThat(on(() -> lookup("#inspector-help .nw-effect").query().isVisible())).isFalse();
     }
 
     @Test
