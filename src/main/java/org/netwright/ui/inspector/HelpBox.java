@@ -12,7 +12,7 @@ import org.netwright.ui.fx.Styles;
 /// Says at the foot of the inspector what the field with the focus does and what came of changing it, and while none has
 /// it, what is inspected. It keeps its height, so that no field moves away while a person goes from one to the next.
 final class HelpBox extends VBox {
-    private static final double HEIGHT = 116;
+    private static final double HEIGHT = 110;
 
     private final Label text = Controls.label("", "nw-small");
     private final Label formula = Controls.label("", "nw-mono");
