@@ -58,6 +58,25 @@ public final class Copies {
         selected().ifPresent(part -> insert(part, HERE, "workspace.step.duplicate"));
     }
 
+    /// Whether [#repeat] would do something.
+    public boolean repeatable() {
+        return repetition().isPresent();
+    }
+
+    /// Copies the selected layers behind themselves and selects the copies: they take what the originals give, and what
+    /// followed follows them.
+    public void repeat() {
+        repetition().ifPresent(again -> editor.apply(
+                Message.of("workspace.step.repeat", content(again.copy())),
+                again.edits(),
+                Selection.of(again.copy().nodes().keySet())));
+    }
+
+    private Optional<Repetition.Result> repetition() {
+        var ids = editor.history().selection().get().nodes();
+        return new Repetition(network(), editor.catalog(), ids).result();
+    }
+
     private Optional<Network> selected() {
         Selection selection = editor.history().selection().get();
         return selection.nodes().isEmpty() && selection.comments().isEmpty()

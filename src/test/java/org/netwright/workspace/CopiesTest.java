@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SequencedSet;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.netwright.layer.WeightParams;
 import org.netwright.layers.StandardLayers;
 import org.netwright.network.Comment;
+import org.netwright.network.Edit;
 import org.netwright.network.Group;
 import org.netwright.network.Link;
 import org.netwright.network.Network;
@@ -238,6 +240,58 @@ class CopiesTest {
     void textThatIsDeepOrLongIsRefused() {
         assertRefused("{\"netwright\": 1, \"network\": " + "[".repeat(100_000), "The clipboard holds no layers");
         assertRefused("{\"netwright\": 1, \"x\": \"" + "y".repeat(5_000_000) + "\"}", "The clipboard holds no layers");
+    }
+
+    @Test
+    void aRepeatedBlockFollowsItselfWithItsSkipAndIsFollowedByWhatFollowed() {
+        String norm = editor.add(editor.catalog().get("batch-norm"), new Point(0, 192));
+        String add = editor.add(editor.catalog().get("add"), new Point(216, 192));
+        editor.cut(Link.of(conv, dense));
+        editor.wire(List.of(
+                new Edit.Connect(Link.of(conv, norm)),
+                new Edit.Connect(Link.of(norm, add)),
+                new Edit.Connect(Link.of(conv, add)),
+                new Edit.Connect(Link.of(add, dense))));
+        editor.select(List.of(norm, add));
+        Document before = history.document().get();
+        copies.repeat();
+
+        List<String> again = List.copyOf(selected());
+        assertThat(again).hasSize(2).doesNotContain(norm, add);
+        assertThat(network().into(again.getFirst())).containsExactly(Link.of(add, again.getFirst()));
+        assertThat(network().into(again.getLast()))
+                .containsExactlyInAnyOrder(Link.of(again.getFirst(), again.getLast()), Link.of(add, again.getLast()));
+        assertThat(network().into(dense)).containsExactly(Link.of(again.getLast(), dense));
+        history.undo();
+        assertThat(history.document().get()).isEqualTo(before);
+    }
+
+    @Test
+    void whatFollowsInTheRowMakesRoomForARepetition() {
+        editor.select(List.of(conv));
+        copies.repeat();
+        assertThat(network().node(selected().getFirst()).at()).isEqualTo(new Point(432, 0));
+        assertThat(network().node(dense).at()).isEqualTo(new Point(648, 0));
+    }
+
+    @Test
+    void aRepetitionOfSeveralRowsLiesBelowThem() {
+        editor.move(Map.of(dense, new Point(0, 192)));
+        editor.select(List.of(conv, dense));
+        copies.repeat();
+        assertThat(selected().stream().map(id -> network().node(id).at()))
+                .containsExactly(new Point(216, 384), new Point(0, 576));
+    }
+
+    @Test
+    void whatTakesNothingOrGivesInTwoPlacesIsNotRepeated() {
+        String other = editor.add(editor.catalog().get("dense"), new Point(432, 192), Optional.of(image));
+        editor.select(List.of(image));
+        assertThat(copies.repeatable()).isFalse();
+        editor.select(List.of(dense, other));
+        assertThat(copies.repeatable()).isFalse();
+        editor.select(List.of(conv, dense));
+        assertThat(copies.repeatable()).isTrue();
     }
 
     private void assertRefused(String text, String sentence) {

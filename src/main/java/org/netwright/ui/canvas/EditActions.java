@@ -25,6 +25,7 @@ final class EditActions {
     private final Action cut;
     private final Action paste;
     private final Action duplicate;
+    private final Action repeat;
     private final Action delete;
     private final Action reconnect;
     private final Action upstream;
@@ -42,6 +43,8 @@ final class EditActions {
         cut = Action.of(words.of("ui.canvas.cut"), () -> keep(copies.cut()), "Shortcut+X");
         paste = Action.of(words.of("ui.canvas.paste"), this::paste, "Shortcut+V");
         duplicate = Action.of(words.of("ui.canvas.duplicate"), this::duplicate, "Shortcut+D");
+        repeat = Action.of(words.of("ui.canvas.repeat"), this::repeat, "Shortcut+Shift+D")
+                .when(editor.history().selection().map(now -> copies.repeatable()));
         delete = Action.of(words.of("ui.canvas.delete"), editor::delete, "DELETE", "BACK_SPACE");
         reconnect = Action.of(
                 words.of("ui.canvas.reconnect"), editor::deleteAndReconnect, "Shift+DELETE", "Shift+BACK_SPACE");
@@ -51,12 +54,12 @@ final class EditActions {
 
     /// All of them.
     List<Action> all() {
-        return List.of(copy, cut, paste, duplicate, delete, reconnect, upstream, downstream);
+        return List.of(copy, cut, paste, duplicate, repeat, delete, reconnect, upstream, downstream);
     }
 
     /// Offers them in the menu.
     void offer(CanvasMenu menu) {
-        menu.onCards(cut, copy, paste, duplicate);
+        menu.onCards(cut, copy, paste, duplicate, repeat);
         menu.onCards(delete, reconnect);
         menu.onCards(upstream, downstream);
         menu.onWires(delete);
@@ -87,6 +90,11 @@ final class EditActions {
 
     private void duplicate() {
         copies.duplicate();
+        bringSelectionIntoView();
+    }
+
+    private void repeat() {
+        copies.repeat();
         bringSelectionIntoView();
     }
 

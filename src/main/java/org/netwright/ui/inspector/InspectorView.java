@@ -130,7 +130,7 @@ public final class InspectorView extends BorderPane implements Subscription {
 
     /// What is new begins at its top.
     private void put(Region content, String means, String formula) {
-        if (pane.getContent() != content) {
+        if (!content.equals(pane.getContent())) {
             pane.setContent(content);
             pane.setVvalue(0);
         }
