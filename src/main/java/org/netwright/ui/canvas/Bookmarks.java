@@ -11,7 +11,7 @@ import org.netwright.param.Words;
 import org.netwright.ui.fx.Action;
 import org.netwright.workspace.MutableCell;
 
-/// Views to come back to, by number, as long as the window is open.
+/// Views to come back to, by number, as long as the project is open.
 final class Bookmarks {
     private static final int MOST = 5;
 
@@ -35,20 +35,27 @@ final class Bookmarks {
         var actions = new ArrayList<Action>();
         for (int i = 1; i <= MOST; i++) {
             int number = i;
-            actions.add(Action.of(words.of("ui.bookmark.keep", i), () -> keep(number), "Shortcut+Shift+DIGIT" + i));
-            actions.add(Action.of(words.of("ui.bookmark.go", i), () -> go(number), "Shift+DIGIT" + i));
+            String keepKey = "Shortcut+Shift+DIGIT" + i;
+            String goKey = "Shift+DIGIT" + i;
+            actions.add(Action.of(words.of("ui.bookmark.keep", i), () -> keep(number, Action.keyText(goKey)), keepKey));
+            actions.add(Action.of(words.of("ui.bookmark.go", i), () -> go(number, Action.keyText(keepKey)), goKey));
         }
         return actions;
     }
 
-    private void keep(int number) {
-        kept.put(number, Look.of(viewport.get(), view.getWidth(), view.getHeight()));
-        say.accept(words.of("ui.bookmark.kept", number));
+    /// Forgets them all: they were of another project.
+    void forget() {
+        kept.clear();
     }
 
-    private void go(int number) {
+    private void keep(int number, String back) {
+        kept.put(number, Look.of(viewport.get(), view.getWidth(), view.getHeight()));
+        say.accept(words.of("ui.bookmark.kept", number, back));
+    }
+
+    private void go(int number, String keeps) {
         Optional<Look> there = Optional.ofNullable(kept.get(number));
         there.ifPresent(look -> new Flight(viewport, view, look).start());
-        say.accept(words.of(there.isPresent() ? "ui.bookmark.there" : "ui.bookmark.none", number));
+        say.accept(words.of(there.isPresent() ? "ui.bookmark.there" : "ui.bookmark.none", number, keeps));
     }
 }

@@ -200,9 +200,12 @@ public final class CanvasView extends StackPane implements Subscription {
 
     /// Lets views be kept and come back to.
     ///
+    /// @param opened changes when another project takes the place of the one before
     /// @param say tells a person what was done
-    public void bookmark(Consumer<String> say) {
-        keys.add(new Bookmarks(board.viewport(), this, say, words).actions());
+    public void bookmark(Cell<Integer> opened, Consumer<String> say) {
+        var bookmarks = new Bookmarks(board.viewport(), this, say, words);
+        keys.add(bookmarks.actions());
+        subscriptions.listen(opened, bookmarks::forget);
     }
 
     /// Shows the map in the corner or hides it.

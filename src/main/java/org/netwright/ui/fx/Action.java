@@ -63,6 +63,13 @@ public record Action(Cell<String> name, List<KeyCombination> keys, Cell<Boolean>
         return keys.isEmpty() ? name.get() : name.get() + "  (" + keyText() + ")";
     }
 
+    /// A key as people write it on this system.
+    ///
+    /// @param key as in [#of]
+    public static String keyText(String key) {
+        return written(key(key));
+    }
+
     /// Its first key as people write it; empty if it has none.
     public String keyText() {
         return keys.isEmpty() ? "" : written(keys.getFirst());

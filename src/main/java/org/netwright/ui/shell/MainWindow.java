@@ -97,7 +97,8 @@ public final class MainWindow implements Subscription {
         var status = new StatusBar(workspace, words);
         canvas.welcome(new Welcome(files.samples(), data.chooseAction(), window.templates(), palette.findAction(), words));
         canvas.floating(pill);
-        canvas.bookmark(status::say);
+        canvas.bookmark(workspace.projects().opened(), status::say);
+        files.pictures().telling(status::say);
         place(new TopBar(files, window, runBar, data, subscriptions), palette, inspector, status);
 
         group("ui.keys.project", files.all());

@@ -3,6 +3,7 @@ package org.netwright.ui.shell;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -21,6 +22,7 @@ final class PictureActions {
     private final Action export;
     private final Action copy;
     private final List<Action> styles;
+    private Consumer<String> say = sentence -> {};
 
     /// Pictures of a project.
     ///
@@ -32,11 +34,16 @@ final class PictureActions {
         this.name = name;
         this.words = words;
         export = Action.of(words.of("ui.picture.seen"), () -> save(seen.get()), "Shortcut+Shift+E");
-        copy = Action.of(words.of("ui.picture.copy"), () -> pictures.copy(seen.get(), PictureActions::put), "Shortcut+Shift+C");
+        copy = Action.of(words.of("ui.picture.copy"), () -> pictures.copy(seen.get(), this::put), "Shortcut+Shift+C");
         styles = List.of(
                 Action.of(words.of("ui.picture.light"), () -> save(Style.LIGHT)),
                 Action.of(words.of("ui.picture.dark"), () -> save(Style.DARK)),
                 Action.of(words.of("ui.picture.print"), () -> save(Style.PRINT)));
+    }
+
+    /// Who tells a person what was done.
+    void telling(Consumer<String> teller) {
+        say = teller;
     }
 
     /// Saves it as it looks in the window.
@@ -58,8 +65,9 @@ final class PictureActions {
         choosers.newDrawing(words.of("ui.picture.file", name.get())).ifPresent(file -> pictures.save(file, style));
     }
 
-    private static void put(byte[] picture) {
+    private void put(byte[] picture) {
         Clipboard.getSystemClipboard()
                 .setContent(Map.of(DataFormat.IMAGE, new Image(new ByteArrayInputStream(picture))));
+        say.accept(words.of("ui.picture.copied"));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
@@ -67,6 +68,8 @@ class PicturesTest extends WindowTest {
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         until("there is a picture", () -> Clipboard.getSystemClipboard().hasImage());
         double all = width();
+        frames();
+        assertThat(lookup("#status-best").queryAs(Label.class).getText()).startsWith("Picture copied");
 
         clickOn(card("conv 1"));
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);

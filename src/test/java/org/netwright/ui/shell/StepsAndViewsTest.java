@@ -67,7 +67,16 @@ class StepsAndViewsTest extends WindowTest {
         });
         assertThat(note()).isEqualTo("View 2");
         push(KeyCode.SHIFT, KeyCode.DIGIT4);
-        assertThat(note()).contains("no view 4");
+        assertThat(note()).contains("no view 4").contains("Ctrl+Shift+4");
+    }
+
+    @Test
+    void keptViewsGoWithTheirProject() {
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT3);
+        assertThat(note()).contains("View 3 kept").contains("Shift+3");
+        open("iris");
+        push(KeyCode.SHIFT, KeyCode.DIGIT3);
+        assertThat(note()).contains("no view 3");
     }
 
     private String note() {
