@@ -48,7 +48,7 @@ final class CanvasKeys {
         fitSelection = Action.of(
                 words.of("ui.canvas.fit-selection"), canvas::fitSelection, "Shortcut+DIGIT2", "Shortcut+NUMPAD2");
         all.addAll(List.of(
-                Action.of(words.of("ui.quick"), board.quickAdd()::open, "SLASH", "DIVIDE"),
+                Action.of(words.of("ui.quick"), board.quickAdd()::open, "/"),
                 selectAll,
                 connect,
                 Action.of(words.of("ui.canvas.map"), canvas::toggleMap, "M"),
@@ -64,6 +64,7 @@ final class CanvasKeys {
             all.add(Action.of(move, () -> nudge(direction), "Shortcut+" + direction.name()));
         }
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        canvas.addEventHandler(KeyEvent.KEY_TYPED, this::press);
         canvas.addEventHandler(KeyEvent.KEY_RELEASED, event -> editor.history().seal());
     }
 

@@ -55,10 +55,18 @@ final class Mouse {
         surface.addEventHandler(KeyEvent.ANY, this::key);
         surface.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean ends = event.getCode() == KeyCode.ESCAPE || event.getCode().isModifierKey();
-            if (gesture != null && !ends) {
-                event.consume(); // one gesture at a time: what it has hold of must not go meanwhile
+            if (!ends) {
+                holdBack(event);
             }
         });
+        surface.addEventFilter(KeyEvent.KEY_TYPED, this::holdBack);
+    }
+
+    /// One gesture at a time: what it has hold of must not go meanwhile.
+    private void holdBack(KeyEvent event) {
+        if (gesture != null) {
+            event.consume();
+        }
     }
 
     private void press(MouseEvent event) {

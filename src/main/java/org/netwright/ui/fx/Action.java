@@ -23,7 +23,8 @@ public record Action(Cell<String> name, List<KeyCombination> keys, Cell<Boolean>
 
     /// One that is always possible and always called the same.
     ///
-    /// @param keys constants of [KeyCode] with modifiers before them, such as `Shortcut+Shift+Z`
+    /// @param keys constants of [KeyCode] with modifiers before them, such as `Shortcut+Shift+Z`; or a character that is no
+    ///     letter and no digit, such as `/`, on whatever key it is
     public static Action of(String name, Runnable run, String... keys) {
         return new Action(
                 Cell.always(name),
@@ -33,6 +34,9 @@ public record Action(Cell<String> name, List<KeyCombination> keys, Cell<Boolean>
     }
 
     private static KeyCombination key(String text) {
+        if (text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0))) {
+            return new TypedKey(text);
+        }
         int last = text.lastIndexOf('+');
         var modifiers = new ArrayList<KeyCombination.Modifier>();
         for (String name : text.substring(0, Math.max(0, last)).split("\\+", -1)) {
@@ -87,7 +91,7 @@ public record Action(Cell<String> name, List<KeyCombination> keys, Cell<Boolean>
         return text;
     }
 
-    /// Does it if the key is one of its own and it is possible.
+    /// Does it if the key that is pressed, or the character that is typed, is one of its own and it is possible.
     ///
     /// @return whether it was done
     public boolean pressed(KeyEvent event) {

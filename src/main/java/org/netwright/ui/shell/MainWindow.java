@@ -109,6 +109,7 @@ public final class MainWindow implements Subscription {
                 canvas.findAction(),
                 data.chooseAction(), palette.findAction(), pill.next(), pill.previous()));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        root.addEventHandler(KeyEvent.KEY_TYPED, this::press);
         List.of(canvas, palette, inspector, data, pill, runBar, status, dock).forEach(subscriptions::add);
         subscriptions.add(watched::close);
         subscriptions.listen(workspace.projects().opened(), this::opened);
@@ -224,8 +225,8 @@ public final class MainWindow implements Subscription {
     /// A key that nothing in the window wanted. Plain characters belong to whoever is typing.
     private void press(KeyEvent event) {
         boolean typing = scene.getFocusOwner() instanceof TextInputControl
-                && !event.isShortcutDown()
-                && !event.getCode().isFunctionKey();
+                && (event.getEventType() == KeyEvent.KEY_TYPED
+                        || (!event.isShortcutDown() && !event.getCode().isFunctionKey()));
         if (!typing && actions.stream().anyMatch(action -> action.pressed(event))) {
             event.consume();
         }

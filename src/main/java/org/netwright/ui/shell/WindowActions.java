@@ -43,7 +43,7 @@ record WindowActions(
                         .when(history.redoable().map(Optional::isPresent)),
                 new HistoryList(history, words),
                 Action.of(words.of("ui.theme"), doing.theme, "Shortcut+Shift+T"),
-                Action.of(words.of("ui.keys"), doing.keys, "F1", "Shift+SLASH"),
+                Action.of(words.of("ui.keys"), doing.keys, "F1", "?"),
                 Action.of(words.of("ui.commands"), doing.commands, "Shortcut+K"),
                 Action.of(words.of("ui.templates"), doing.templates, "Shortcut+T"),
                 Action.of(words.of("ui.file.quit"), doing.quit, "Shortcut+Q"));

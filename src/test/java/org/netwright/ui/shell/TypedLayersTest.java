@@ -3,9 +3,11 @@ package org.netwright.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -42,6 +44,25 @@ class TypedLayersTest extends WindowTest {
         assertThat(middle(card("conv 2d 1")).distance(GROUND)).isLessThan(12);
         assertThat(undoable()).contains(Message.of("workspace.step.add", "Conv 2D"));
         assertThat(open()).isFalse();
+    }
+
+    @Test
+    void theSlashIsHeardWhateverKeyItIsOn() {
+        clickOn(GROUND);
+        typeAsOnAGermanKeyboard(KeyCode.DIGIT7, "/");
+        until("it is open", this::open);
+        push(KeyCode.ESCAPE);
+        typeAsOnAGermanKeyboard(KeyCode.UNDEFINED, "?");
+        until("all keys are shown", () -> lookup("#keys").tryQuery().isPresent());
+    }
+
+    private void typeAsOnAGermanKeyboard(KeyCode key, String character) {
+        interact(() -> {
+            Node owner = test().stage().getScene().getFocusOwner();
+            Event.fireEvent(owner, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, true, false, false, false));
+            Event.fireEvent(owner, new KeyEvent(
+                    KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, true, false, false, false));
+        });
     }
 
     @Test
