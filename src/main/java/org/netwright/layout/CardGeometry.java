@@ -1,13 +1,14 @@
 package org.netwright.layout;
 
 import org.netwright.network.Point;
+import org.netwright.network.Spacing;
 
 /// The measures of cards and of the lanes between them, in pixels at 100 % zoom.
 public final class CardGeometry {
     /// How wide every card is.
-    public static final double WIDTH = 176;
+    public static final double WIDTH = Spacing.WIDTH;
     /// How high a card with thumbnails is.
-    public static final double HEIGHT = 124;
+    public static final double HEIGHT = Spacing.HEIGHT;
     /// How high a card without thumbnails is.
     public static final double COMPACT_HEIGHT = 72;
     /// The radius of its corners.
@@ -18,11 +19,11 @@ public final class CardGeometry {
     public static final double PORT_RADIUS = 5.5;
 
     /// From one column to the next.
-    public static final double COLUMN_STEP = 216;
+    public static final double COLUMN_STEP = Spacing.COLUMN_STEP;
     /// The room between two columns, where wires go up and down.
     public static final double COLUMN_GAP = COLUMN_STEP - WIDTH;
     /// The room between two rows, where wires return.
-    public static final double ROW_GAP = 68;
+    public static final double ROW_GAP = Spacing.ROW_GAP;
     /// The room between two cards that lie side by side in the flow, one above the other.
     public static final double BRANCH_GAP = 44;
     /// The room left of the first column, wide enough for a wire to turn.

@@ -2,8 +2,8 @@ package org.netwright.network;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,9 +21,6 @@ import org.netwright.tensor.Form;
 /// Turns what went wrong and the remedies a layer offers into edits. A fix is offered only if the layer it mends then
 /// fits.
 final class Fixes {
-    private static final double STEP_ASIDE = 216;
-    private static final double STEP_DOWN = 168;
-
     private final LayerCatalog catalog;
     private final Network network;
     private final Optional<DataSchema> data;
@@ -61,20 +58,24 @@ final class Fixes {
                 .allMatch(each -> Trial.fits(catalog, after, data, each.id()));
     }
 
-    /// Another layer at the same place, with the same name and wires.
+    /// Another layer at the same place, with the same name, wires, frame and note.
     private Optional<Fix> replaceBy(Node node, List<Form> inputs, Remedy.ReplaceBy replace) {
         LayerKind kind = catalog.get(replace.kind());
         return kind.fitted(Values.DEFAULTS, inputs, data).map(values -> {
             String id = network.freshId(Set.of());
             var edits = new ArrayList<Edit>();
-            edits.add(new Edit.RemoveNode(node.id()));
-            edits.add(new Edit.AddNode(new Node(id, node.name(), kind.spec().id(), values, node.at())));
+            var instead = new Node(id, node.name(), kind.spec().id(), values, node.at());
+            edits.add(new Edit.AddNode(instead.noted(node.note())));
             for (Link link : network.into(node.id())) {
-                edits.add(new Edit.Connect(new Link(link.from(), link.fromPort(), id, link.toPort())));
+                edits.add(new Edit.Rewire(link, new Link(link.from(), link.fromPort(), id, link.toPort())));
             }
             for (Link link : network.outOf(node.id())) {
-                edits.add(new Edit.Connect(new Link(id, link.fromPort(), link.to(), link.toPort())));
+                edits.add(new Edit.Rewire(link, new Link(id, link.fromPort(), link.to(), link.toPort())));
             }
+            network.groupOf(node.id())
+                    .map(group -> group.with(id))
+                    .ifPresent(group -> edits.add(new Edit.PutGroup(group)));
+            edits.add(new Edit.RemoveNode(node.id()));
             return new Fix(Message.of("network.fix.replace", kind.spec().name()), edits);
         });
     }
@@ -86,33 +87,25 @@ final class Fixes {
         }
         LayerSpec spec = catalog.get(insert.kind()).spec();
         var edits = new ArrayList<Edit>();
-        var taken = new HashSet<String>();
         for (Link wire : wires) {
-            edits.addAll(splice(wire, spec, insert.values(), taken));
+            edits.addAll(splice(Edits.applyAll(network, edits), wire, spec, insert.values()));
         }
         return Optional.of(new Fix(Message.of("network.fix.insert", spec.name()), edits));
     }
 
-    /// A new node on a wire; what lies behind it moves aside when there is no room.
-    private List<Edit> splice(Link wire, LayerSpec spec, Values values, Set<String> taken) {
-        String id = network.freshId(taken);
-        double below = taken.size() / 2 * STEP_DOWN;
-        taken.add(id);
-        String name = network.freshName(spec.name().toLowerCase(java.util.Locale.ROOT), taken);
-        taken.add(name);
-        Point corner = network.node(wire.to()).at();
-        Point at = new Point(corner.x(), corner.y() + below);
-        Node fresh = new Node(id, name, spec.id(), values, at);
-        var moved = new java.util.HashMap<String, Point>();
-        for (String behind : Reach.after(network, List.of(wire.to()))) {
-            Point old = network.node(behind).at();
-            moved.put(behind, new Point(old.x() + STEP_ASIDE, old.y()));
+    /// A new node on a wire; what is in its way moves aside.
+    private static List<Edit> splice(Network network, Link wire, LayerSpec spec, Values values) {
+        String id = network.freshId(Set.of());
+        String name = network.freshName(spec.name().toLowerCase(Locale.ROOT), Set.of());
+        Room room = Room.in(network, wire, Set.of());
+        var edits = new ArrayList<Edit>();
+        if (!room.moved().isEmpty()) {
+            edits.add(new Edit.MoveNodes(room.moved()));
         }
-        return List.of(
-                new Edit.MoveNodes(moved),
-                new Edit.AddNode(fresh),
-                new Edit.Rewire(wire, new Link(id, spec.outputs().getFirst().id(), wire.to(), wire.toPort())),
-                new Edit.Connect(new Link(wire.from(), wire.fromPort(), id, spec.inputs().getFirst().id())));
+        edits.add(new Edit.AddNode(new Node(id, name, spec.id(), values, room.at())));
+        edits.add(new Edit.Rewire(wire, new Link(id, spec.outputs().getFirst().id(), wire.to(), wire.toPort())));
+        edits.add(new Edit.Connect(new Link(wire.from(), wire.fromPort(), id, spec.inputs().getFirst().id())));
+        return edits;
     }
 
     /// For each adapter that can: a layer on every branch whose form differs from that of the longest branch.
@@ -134,7 +127,6 @@ final class Fixes {
 
     private Optional<Fix> adapt(List<Link> wires, LayerKind adapter, Form wanted) {
         var edits = new ArrayList<Edit>();
-        var taken = new HashSet<String>();
         for (Link wire : wires) {
             Form form = formOf.apply(wire.from()).orElse(wanted);
             if (!form.axes().equals(wanted.axes())) {
@@ -142,7 +134,7 @@ final class Fixes {
                 if (values.isEmpty()) {
                     return Optional.empty();
                 }
-                edits.addAll(splice(wire, adapter.spec(), values.get(), taken));
+                edits.addAll(splice(Edits.applyAll(network, edits), wire, adapter.spec(), values.get()));
             }
         }
         return edits.isEmpty()
@@ -198,8 +190,8 @@ final class Fixes {
             if (fitted.isPresent()) {
                 Point at = last.get().at();
                 String id = network.freshId(Set.of());
-                String name = network.freshName(kind.spec().name().toLowerCase(java.util.Locale.ROOT), Set.of());
-                Node node = new Node(id, name, kind.spec().id(), fitted.get(), new Point(at.x() + STEP_ASIDE, at.y()));
+                String name = network.freshName(kind.spec().name().toLowerCase(Locale.ROOT), Set.of());
+                Node node = new Node(id, name, kind.spec().id(), fitted.get(), new Point(at.x() + Spacing.COLUMN_STEP, at.y()));
                 Link link = new Link(
                         last.get().id(),
                         catalog.get(last.get().kind()).spec().outputs().getFirst().id(),

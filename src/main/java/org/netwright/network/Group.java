@@ -62,6 +62,13 @@ public record Group(String id, String title, Tint tint, SequencedSet<String> nod
         return new Group(id, title, newTint, nodes);
     }
 
+    /// The same with one more layer.
+    public Group with(String node) {
+        var more = new LinkedHashSet<>(nodes);
+        more.add(node);
+        return new Group(id, title, tint, more);
+    }
+
     /// The same without some of its layers.
     public Group without(Collection<String> gone) {
         var kept = new LinkedHashSet<>(nodes);

@@ -1,4 +1,4 @@
-package org.netwright.layout;
+package org.netwright.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.netwright.network.Link;
-import org.netwright.network.Network;
-import org.netwright.network.Node;
-import org.netwright.network.Point;
 import org.netwright.param.Values;
 
 class RoomTest {
@@ -42,6 +38,25 @@ class RoomTest {
         Room room = Room.in(chain("a", "b"), Link.of("a", "b"), Set.of());
         assertThat(room.at()).isEqualTo(new Point(216, 0));
         assertThat(room.moved()).isEqualTo(Map.of("b", new Point(432, 0)));
+    }
+
+    @Test
+    void aWireFromAnotherRowTakesTheFreePlaceBeforeItsEnd() {
+        place("a", 0, 0);
+        place("b", 432, 168);
+        assertThat(Room.in(chain("a", "b"), Link.of("a", "b"), Set.of())).isEqualTo(new Room(new Point(216, 168), Map.of()));
+        place("taken", 216, 168);
+        assertThat(Room.in(chain("a", "b"), Link.of("a", "b"), Set.of())).isEqualTo(new Room(new Point(216, 0), Map.of()));
+    }
+
+    @Test
+    void aGapInTheRowClosesBeforeWhatIsBehindItMoves() {
+        place("a", 0, 0);
+        place("b", 216, 0);
+        place("c", 532, 0);
+        place("d", 900, 0);
+        Room room = Room.in(chain("a", "b", "c", "d"), Link.of("a", "b"), Set.of());
+        assertThat(room.moved()).isEqualTo(Map.of("b", new Point(432, 0), "c", new Point(648, 0)));
     }
 
     @Test
