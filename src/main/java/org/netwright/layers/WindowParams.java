@@ -44,10 +44,11 @@ final class WindowParams {
         return List.of(size.height(), size.width());
     }
 
-    /// Warns when the stride is longer than the window, so that some of the picture is never seen.
+    /// Warns when the stride is longer than the window, so that some of the picture is never seen. A window of one point
+    /// makes a picture smaller on purpose, as the skip connections of residual networks do.
     static void warnOfGaps(Lowering to, Window window) {
         for (int axis = 0; axis < window.rank(); axis++) {
-            if (window.stride().get(axis) > window.span(axis)) {
+            if (window.stride().get(axis) > window.span(axis) && window.span(axis) > 1) {
                 to.warn((Inferred.Mismatch) Inferred.mismatch(
                         Misfit.STRIDE_SKIPS, "layers.stride-skips", window.stride().get(axis), window.span(axis)));
                 return;

@@ -50,6 +50,17 @@ class BrokenNetworksTest {
         }
     }
 
+    @Test
+    void aWindowOfOnePointMayStepFurtherBecauseSkipConnectionsMakePicturesSmallerSo() {
+        Compiled compiled = new Drawing()
+                .add("image", "image-input")
+                .add("c", "conv-2d", "stride", 2, "kernel", 1, "filters", 4)
+                .add("f", "flatten")
+                .add("o", "classification", "classes", 3)
+                .compile(Drawing.pictures(1, 12, 3));
+        assertThat(compiled.problems()).isEmpty();
+    }
+
     private Problem problem(Broken row) {
         List<Problem> problems = row.drawing().compile(row.data()).problems();
         assertThat(problems).as("problems of a network with %s", row.what()).isNotEmpty();
