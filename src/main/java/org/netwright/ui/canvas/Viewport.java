@@ -14,6 +14,8 @@ record Viewport(double scale, double dx, double dy) {
     /// The drawing's origin in the view's corner, at 100 %.
     static final Viewport START = new Viewport(1, 0, 0);
     /// Between the drawing and the view's edge when all of it is shown.
+    /// So high lie the zoom bar and the map over the lower edge of a view.
+    private static final double FLOATS = 112;
     private static final double MARGIN = 32;
     /// The part of the room around a small drawing that lies above it, where there is a lot.
     private static final double ABOVE = 0.38;
@@ -75,17 +77,18 @@ record Viewport(double scale, double dx, double dy) {
         return new Viewport(shown, left - content.x() * shown, top - content.y() * shown);
     }
 
-    /// Moved just so far that a part of the drawing is in view.
+    /// Moved just so far that a part of the drawing is in view, and not under what floats over the lower edge.
     Viewport revealing(Box part, double width, double height) {
         Point from = toView(new Point(part.x(), part.y()));
         Point to = toView(new Point(part.right(), part.bottom()));
-        return moved(shift(from.x(), to.x(), width), shift(from.y(), to.y(), height));
+        double lower = height > 3 * FLOATS ? FLOATS : MARGIN;
+        return moved(shift(from.x(), to.x(), width - MARGIN), shift(from.y(), to.y(), height - lower));
     }
 
-    private static double shift(double from, double to, double room) {
+    private static double shift(double from, double to, double end) {
         if (from < MARGIN) {
             return MARGIN - from;
         }
-        return to > room - MARGIN ? Math.max(room - MARGIN - to, MARGIN - from) : 0;
+        return to > end ? Math.max(end - to, MARGIN - from) : 0;
     }
 }

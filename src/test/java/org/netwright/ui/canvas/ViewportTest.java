@@ -61,6 +61,13 @@ class ViewportTest {
     }
 
     @Test
+    void whatIsRevealedLiesAboveTheMapAtTheLowerEdge() {
+        Viewport moved = new Viewport(1, 0, 0).revealing(new Box(100, 400, 176, 72), 800, 500);
+        assertThat(moved.toView(new Point(100, 472)).y()).isLessThanOrEqualTo(500 - MiniMap.HEIGHT);
+        assertThat(moved.dx()).isZero();
+    }
+
+    @Test
     void textStaysSharpBecausePixelsStayWhole() {
         Viewport viewport = new Viewport(1, 0, 0).zoomed(0.73, 311, 97).moved(3.3, 8.9);
         assertThat(viewport.dx()).isEqualTo(Math.rint(viewport.dx()));
