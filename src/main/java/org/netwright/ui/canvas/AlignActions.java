@@ -13,13 +13,15 @@ import org.netwright.workspace.Selection;
 /// Puts the selected cards in line with each other.
 final class AlignActions {
     private final Board board;
+    private final String name;
     private final List<Action> all = new ArrayList<>();
 
     AlignActions(Board board, Words words) {
         this.board = board;
+        name = words.of("ui.keys.align");
         for (Alignment alignment : Alignment.values()) {
-            String name = words.of("ui.align." + alignment.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            all.add(Action.of(name, () -> align(alignment), key(alignment))
+            String text = words.of("ui.align." + alignment.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            all.add(Action.of(text, () -> align(alignment), key(alignment))
                     .when(board.editor().history().selection().map(now -> now.nodes().size() >= alignment.least())));
         }
     }
@@ -31,7 +33,7 @@ final class AlignActions {
 
     /// Offers them in the menu.
     void offer(CanvasMenu menu) {
-        menu.onCards(all.toArray(Action[]::new));
+        menu.onCards(name, all);
     }
 
     private static String key(Alignment alignment) {

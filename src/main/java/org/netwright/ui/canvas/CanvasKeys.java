@@ -30,6 +30,7 @@ final class CanvasKeys {
     private final Action fit;
     private final Action full;
     private final Action fitSelection;
+    private final Action map;
     private final Action selectAll;
     private final Action connect;
 
@@ -42,6 +43,7 @@ final class CanvasKeys {
         zoomOut = Action.of(words.of("ui.canvas.zoom-out"), () -> zoom(1 / ZOOM_STEP), "Shortcut+MINUS", "Shortcut+SUBTRACT");
         fit = Action.of(words.of("ui.canvas.fit"), canvas::fit, "Shortcut+DIGIT0", "Shortcut+NUMPAD0");
         full = Action.of(words.of("ui.canvas.full"), this::fullSize, "Shortcut+DIGIT1", "Shortcut+NUMPAD1");
+        map = Action.of(words.of("ui.canvas.map"), canvas::toggleMap, "M");
         selectAll = Action.of(words.of("ui.canvas.select-all"), editor::selectAll, "Shortcut+A");
         connect = Action.of(words.of("ui.canvas.connect"), this::connect, "W")
                 .when(editor.history().selection().map(now -> now.nodes().size() > 1));
@@ -51,7 +53,7 @@ final class CanvasKeys {
                 Action.of(words.of("ui.quick"), board.quickAdd()::open, "/"),
                 selectAll,
                 connect,
-                Action.of(words.of("ui.canvas.map"), canvas::toggleMap, "M"),
+                map,
                 zoomIn,
                 zoomOut,
                 fit,
@@ -97,7 +99,7 @@ final class CanvasKeys {
     void offer(CanvasMenu menu) {
         menu.onCards(connect, fitSelection);
         menu.onGround(selectAll);
-        menu.onGround(fit, full);
+        menu.onGround(fit, full, map);
     }
 
     /// More that the keyboard does here.

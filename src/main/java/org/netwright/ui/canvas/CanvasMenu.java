@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.MouseButton;
@@ -22,11 +23,16 @@ final class CanvasMenu {
     private final Board board;
     private final Region surface;
     private final Pointer pointer;
-    private final List<List<Action>> cards = new ArrayList<>();
-    private final List<List<Action>> wires = new ArrayList<>();
-    private final List<List<Action>> comments = new ArrayList<>();
-    private final List<List<Action>> ground = new ArrayList<>();
+    private final List<Group> cards = new ArrayList<>();
+    private final List<Group> wires = new ArrayList<>();
+    private final List<Group> comments = new ArrayList<>();
+    private final List<Group> ground = new ArrayList<>();
     private final ContextMenu menu = new ContextMenu();
+
+    /// What belongs together.
+    ///
+    /// @param name of the menu within the menu that it is kept in; empty for lines of the menu itself
+    private record Group(String name, List<Action> actions) {}
 
     /// @param surface where the mouse is listened to
     /// @param pointer told where the menu was opened
@@ -38,7 +44,7 @@ final class CanvasMenu {
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
         surface.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
             if (event.getButton() == MouseButton.SECONDARY && event.isStillSincePress()) {
-                List<List<Action>> groups = groups(Hit.of(event, board.drawing(), board.viewport().get()));
+                List<Group> groups = groups(Hit.of(event, board.drawing(), board.viewport().get()));
                 open(groups, new Point(event.getX(), event.getY()));
             }
         });
@@ -46,22 +52,27 @@ final class CanvasMenu {
 
     /// Offers a group of actions for the selected cards.
     void onCards(Action... group) {
-        cards.add(List.of(group));
+        cards.add(new Group("", List.of(group)));
+    }
+
+    /// Offers actions for the selected cards in a menu of their own.
+    void onCards(String name, List<Action> group) {
+        cards.add(new Group(name, List.copyOf(group)));
     }
 
     /// Offers a group of actions for the selected wire.
     void onWires(Action... group) {
-        wires.add(List.of(group));
+        wires.add(new Group("", List.of(group)));
     }
 
     /// Offers a group of actions for the selected comments.
     void onComments(Action... group) {
-        comments.add(List.of(group));
+        comments.add(new Group("", List.of(group)));
     }
 
     /// Offers a group of actions where nothing is.
     void onGround(Action... group) {
-        ground.add(List.of(group));
+        ground.add(new Group("", List.of(group)));
     }
 
     /// Opens it for what is selected, without the mouse.
@@ -79,7 +90,7 @@ final class CanvasMenu {
                 Math.clamp(at.x(), 0, surface.getWidth()), Math.clamp(at.y(), 0, surface.getHeight())));
     }
 
-    private List<List<Action>> forSelection(Selection selection) {
+    private List<Group> forSelection(Selection selection) {
         if (!selection.nodes().isEmpty()) {
             return cards;
         }
@@ -90,7 +101,7 @@ final class CanvasMenu {
     }
 
     /// What is under the mouse is selected first, unless it is already.
-    private List<List<Action>> groups(Hit hit) {
+    private List<Group> groups(Hit hit) {
         return switch (hit) {
             case Hit.OnCard(var card) -> onCard(card);
             case Hit.OnPort(var card, var port) -> onCard(card);
@@ -108,27 +119,24 @@ final class CanvasMenu {
         };
     }
 
-    private List<List<Action>> onComment(String id) {
+    private List<Group> onComment(String id) {
         if (!selection().comments().contains(id)) {
             board.editor().history().select(Selection.ofComment(id));
         }
         return comments;
     }
 
-    private List<List<Action>> onCard(CardView card) {
+    private List<Group> onCard(CardView card) {
         if (!selection().nodes().contains(card.nodeId())) {
             board.editor().history().select(Selection.of(card.nodeId()));
         }
         return cards;
     }
 
-    private void open(List<List<Action>> groups, Point at) {
+    private void open(List<Group> groups, Point at) {
         menu.getItems().clear();
-        for (List<Action> group : groups) {
-            List<MenuItem> items = group.stream()
-                    .filter(action -> action.possible().get())
-                    .map(Controls::contextItem)
-                    .toList();
+        for (Group group : groups) {
+            List<MenuItem> items = items(group);
             if (!items.isEmpty() && !menu.getItems().isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
@@ -137,6 +145,16 @@ final class CanvasMenu {
         pointer.stay(at);
         Point2D screen = surface.localToScreen(at.x(), at.y());
         menu.show(surface, screen.getX(), screen.getY());
+    }
+
+    private static List<MenuItem> items(Group group) {
+        List<MenuItem> possible = group.actions().stream()
+                .filter(action -> action.possible().get())
+                .map(Controls::contextItem)
+                .toList();
+        return group.name().isEmpty() || possible.isEmpty()
+                ? possible
+                : List.of(new Menu(group.name(), null, possible.toArray(MenuItem[]::new)));
     }
 
     private Selection selection() {

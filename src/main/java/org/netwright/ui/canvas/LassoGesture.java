@@ -38,6 +38,7 @@ final class LassoGesture implements Gesture {
 
     @Override
     public void end(MouseEvent event) {
+        drag(event);
         board.hints().clear();
     }
 

@@ -42,7 +42,8 @@ final class MarkActions {
         bypass = Action.of(words.of("ui.canvas.bypass"), annotations::bypass, "B");
         comment = Action.of(words.of("ui.canvas.comment"), this::comment, "N");
         frame = Action.of(words.of("ui.canvas.frame"), this::frame, "Shortcut+G");
-        unframe = Action.of(words.of("ui.canvas.unframe"), annotations::unframe, "Shortcut+Shift+G");
+        unframe = Action.of(words.of("ui.canvas.unframe"), annotations::unframe, "Shortcut+Shift+G")
+                .when(board.editor().history().selection().map(now -> framed()));
     }
 
     /// Listens for double clicks on comments and titles.
@@ -153,6 +154,10 @@ final class MarkActions {
 
     private double scale() {
         return board.viewport().get().scale();
+    }
+
+    private boolean framed() {
+        return selection().nodes().stream().anyMatch(id -> network().groupOf(id).isPresent());
     }
 
     private Network network() {

@@ -104,6 +104,20 @@ class KeysTest extends WindowTest {
     }
 
     @Test
+    void theMenuOfSeveralCardsIsShortAndRepeatsThem() {
+        clickOn(card("conv 1"));
+        shiftClick(card("pool 1"));
+        rightClickOn(card("pool 1"));
+        frames();
+        assertThat(menu()).contains("Line up").doesNotContain("Align left edges", "Remove the frame").hasSizeLessThan(16);
+        clickOn("Repeat behind");
+        frames();
+        String again = id("conv 3");
+        assertThat(network().into(again)).containsExactly(Link.of(id("pool 1"), again));
+        assertThat(network().into(id("conv 2"))).containsExactly(Link.of(id("pool 3"), id("conv 2")));
+    }
+
+    @Test
     void theMenuOfAWireAndOfTheGroundAreOthers() {
         rightClickOn(port("conv 1", 1).midpoint(port("pool 1", 0)));
         frames();
