@@ -81,8 +81,8 @@ public final class CanvasView extends StackPane implements Subscription {
         var notice = new Notice();
         var writing = new InPlace(this::requestFocus);
         splice = new Splice(board, words);
-        var finder = new FindView(board, this::show, words);
-        find = Action.of(words.of("ui.find"), () -> finder.open(this), "Shortcut+F");
+        var finder = new FindView(board, this, this::show, words);
+        find = Action.of(words.of("ui.find"), finder::open, "Shortcut+F");
         getStyleClass().add("nw-canvas");
         getStylesheets().addAll(
                 Styles.sheet(CanvasView.class, "canvas.css"), Styles.sheet(CanvasView.class, "overlay.css"));

@@ -15,6 +15,8 @@ record MapFrame(Box world, double scale, double dx, double dy) {
     private static final double MARGIN = 40;
     /// A frame thinner than this could not be seen.
     private static final double THINNEST = 6;
+    /// The frame stays so far inside the map's own border.
+    private static final double INSIDE = 2;
 
     /// The map of a drawing.
     ///
@@ -42,10 +44,10 @@ record MapFrame(Box world, double scale, double dx, double dy) {
     /// What a view shows, on a map of this size; what lies beyond the map's edge is marked at the edge.
     Box frame(Box seen, double width, double height) {
         Box all = toMap(seen);
-        double left = Math.clamp(all.x(), 0, width - THINNEST);
-        double top = Math.clamp(all.y(), 0, height - THINNEST);
-        double right = Math.clamp(all.right(), left + THINNEST, width);
-        double bottom = Math.clamp(all.bottom(), top + THINNEST, height);
+        double left = Math.clamp(all.x(), INSIDE, width - INSIDE - THINNEST);
+        double top = Math.clamp(all.y(), INSIDE, height - INSIDE - THINNEST);
+        double right = Math.clamp(all.right(), left + THINNEST, width - INSIDE);
+        double bottom = Math.clamp(all.bottom(), top + THINNEST, height - INSIDE);
         return new Box(left, top, right - left, bottom - top);
     }
 

@@ -13,9 +13,9 @@ record Viewport(double scale, double dx, double dy) {
     static final double MAX_SCALE = 4;
     /// The drawing's origin in the view's corner, at 100 %.
     static final Viewport START = new Viewport(1, 0, 0);
-    /// Between the drawing and the view's edge when all of it is shown.
     /// So high lie the zoom bar and the map over the lower edge of a view.
     private static final double FLOATS = 112;
+    /// Between the drawing and the view's edge when all of it is shown.
     private static final double MARGIN = 32;
     /// The part of the room around a small drawing that lies above it, where there is a lot.
     private static final double ABOVE = 0.38;
@@ -83,6 +83,18 @@ record Viewport(double scale, double dx, double dy) {
         Point to = toView(new Point(part.right(), part.bottom()));
         double lower = height > 3 * FLOATS ? FLOATS : MARGIN;
         return moved(shift(from.x(), to.x(), width - MARGIN), shift(from.y(), to.y(), height - lower));
+    }
+
+    /// Moved just so far that a part of the drawing is not beneath what covers a part of the view: to the left, or where
+    /// that leaves it no room, downwards.
+    Viewport clearOf(Box covered, Box part) {
+        Point from = toView(new Point(part.x(), part.y()));
+        var shown = new Box(from.x(), from.y(), part.width() * scale, part.height() * scale);
+        if (!shown.overlaps(covered)) {
+            return this;
+        }
+        double left = shown.right() - covered.x() + MARGIN;
+        return shown.x() - left >= MARGIN ? moved(-left, 0) : moved(0, covered.bottom() + MARGIN - shown.y());
     }
 
     private static double shift(double from, double to, double end) {

@@ -1,7 +1,6 @@
 package org.netwright.ui.training;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +32,7 @@ import org.netwright.ui.fx.Styles;
 import org.netwright.ui.fx.Subscriptions;
 import org.netwright.workspace.Editor;
 import org.netwright.workspace.LayerRow;
+import org.netwright.workspace.NumberedOrder;
 import org.netwright.workspace.Problems;
 import org.netwright.workspace.Selection;
 import org.netwright.workspace.Subscription;
@@ -101,7 +101,7 @@ public final class LayersView extends BorderPane implements Subscription {
 
     private void text(String id, double width, Function<LayerRow, String> text) {
         TableColumn<LayerRow, String> column = column(id, width, text);
-        column.setComparator(Comparator.comparing(String::toLowerCase));
+        column.setComparator(new NumberedOrder());
         column.setCellFactory(ignored -> new TextCell<>(Function.identity()));
     }
 

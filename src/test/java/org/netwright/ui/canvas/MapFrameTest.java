@@ -38,11 +38,11 @@ class MapFrameTest {
     @Test
     void aViewBeyondTheDrawingIsMarkedAtTheEdge() {
         Box far = map.frame(new Box(90_000, -90_000, 800, 600), 150, 90);
-        assertThat(far.right()).isLessThanOrEqualTo(150);
-        assertThat(far.y()).isZero();
+        assertThat(far.right()).isLessThan(150);
+        assertThat(far.y()).isPositive().isLessThan(5);
         assertThat(far.width()).isPositive();
         Box all = map.frame(new Box(-90_000, -90_000, 180_000, 180_000), 150, 90);
-        assertThat(all).isEqualTo(new Box(0, 0, 150, 90));
+        assertThat(all).as("inside the border").isEqualTo(new Box(2, 2, 146, 86));
     }
 
     @Test

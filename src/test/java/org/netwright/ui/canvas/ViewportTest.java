@@ -68,6 +68,19 @@ class ViewportTest {
     }
 
     @Test
+    void whatIsCoveredMovesToTheLeftOrElseDown() {
+        Viewport here = new Viewport(1, 0, 0);
+        Box covered = new Box(450, 12, 340, 150);
+        assertThat(here.clearOf(covered, new Box(200, 50, 176, 124))).isEqualTo(here);
+        Viewport aside = here.clearOf(covered, new Box(500, 50, 176, 124));
+        assertThat(aside.toView(new Point(676, 50)).x()).isLessThan(450);
+        assertThat(aside.dy()).isZero();
+        Viewport below = new Viewport(4, 0, 0).clearOf(covered, new Box(60, 20, 176, 124));
+        assertThat(below.toView(new Point(60, 20)).y()).isGreaterThan(162);
+        assertThat(below.dx()).isZero();
+    }
+
+    @Test
     void textStaysSharpBecausePixelsStayWhole() {
         Viewport viewport = new Viewport(1, 0, 0).zoomed(0.73, 311, 97).moved(3.3, 8.9);
         assertThat(viewport.dx()).isEqualTo(Math.rint(viewport.dx()));

@@ -63,6 +63,17 @@ class CommandsTest extends WindowTest {
     }
 
     @Test
+    void whatFindGoesToIsNotBeneathItsList() {
+        push(KeyCode.CONTROL, KeyCode.F);
+        write("conv 2").push(KeyCode.ENTER);
+        frames();
+        assertThat(selected()).containsExactly(id("conv 2"));
+        var list = on(() -> lookup("#find").query().localToScreen(lookup("#find").query().getLayoutBounds()));
+        var card = on(() -> card("conv 2").localToScreen(card("conv 2").getLayoutBounds()));
+        assertThat(card.intersects(list)).isFalse();
+    }
+
+    @Test
     void findLightsUpWhatIsMeantAndEnterGoesToTheNext() {
         push(KeyCode.CONTROL, KeyCode.F);
         write("max pool");
