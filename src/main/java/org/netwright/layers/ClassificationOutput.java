@@ -41,13 +41,10 @@ final class ClassificationOutput implements LayerKind {
                     WeightParams.L1,
                     WeightParams.L2,
                     WeightParams.FROZEN)
-            .remedies(
+            .remedies(OutputParams.remedies(
                     new Remedy.ReplaceBy(Misfit.WRONG_TARGET, "regression"),
                     new Remedy.SetParams(Misfit.WRONG_CLASSES),
-                    new Remedy.SetParams(Misfit.WRONG_COUNT),
-                    new Remedy.InsertBefore(Misfit.NOT_A_VECTOR, "flatten", Values.DEFAULTS),
-                    new Remedy.InsertBefore(Misfit.NOT_A_VECTOR, "global-average-pool-2d", Values.DEFAULTS),
-                    new Remedy.InsertBefore(Misfit.NOT_A_VECTOR, "sequence-average", Values.DEFAULTS));
+                    new Remedy.SetParams(Misfit.WRONG_COUNT)));
 
     @Override
     public LayerSpec spec() {

@@ -53,20 +53,11 @@ final class ImageInput implements LayerKind {
     @Override
     public List<Value> lower(Values values, Lowering to, Inputs inputs) {
         Size2 size = values.get(SIZE);
-        Form own = Form.image(values.get(CHANNELS), size.height(), size.width());
-        Optional<Form> offered = InputParams.ofData(to.data());
-        boolean follow = values.get(InputParams.FROM_DATA) && offered.isPresent();
-        Form form = follow ? offered.get() : own;
-        if (!form.isImage()) {
-            InputParams.differs(to, own, form);
-        } else if (offered.isPresent() && !offered.get().equals(form)) {
-            InputParams.differs(to, form, offered.get());
-        }
-        return List.of(to.emit(new Input(InputParams.name(to), form)));
+        return InputParams.lower(values, to, Form.image(values.get(CHANNELS), size.height(), size.width()), Form::isImage);
     }
 
     @Override
     public Optional<Values> fitted(Values values, List<Form> inputs, Optional<DataSchema> data) {
-        return InputParams.ofData(data).filter(Form::isImage).map(form -> values.with(InputParams.FROM_DATA, true));
+        return InputParams.fitted(values, data, Form::isImage);
     }
 }

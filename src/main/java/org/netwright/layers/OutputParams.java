@@ -1,7 +1,10 @@
 package org.netwright.layers;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.netwright.layer.Remedy;
 import org.netwright.layer.WeightParams;
 import org.netwright.op.Inferred;
 import org.netwright.op.Linear;
@@ -25,6 +28,15 @@ final class OutputParams {
     static final Param.Flag DENSE = new Param.Flag(
             new About("dense", "Own dense layer", "Makes the scores from whatever list comes in. Switched off, the list must already be the scores."),
             true);
+
+    /// Ways out for an output: its own, then what makes a list of whatever comes in.
+    static Remedy[] remedies(Remedy... own) {
+        return Stream.concat(
+                        Arrays.stream(own),
+                        Stream.of("flatten", "global-average-pool-2d", "sequence-average")
+                                .map(kind -> new Remedy.InsertBefore(Misfit.NOT_A_VECTOR, kind, Values.DEFAULTS)))
+                .toArray(Remedy[]::new);
+    }
 
     /// The data's target; empty without data.
     static Optional<Target> target(Optional<DataSchema> data) {

@@ -49,19 +49,11 @@ final class TokensInput implements LayerKind {
 
     @Override
     public List<Value> lower(Values values, Lowering to, Inputs inputs) {
-        Form own = Form.tokens(values.get(VOCABULARY));
-        Optional<Form> offered = InputParams.ofData(to.data());
-        Form form = values.get(InputParams.FROM_DATA) ? offered.orElse(own) : own;
-        if (!form.isTokens()) {
-            InputParams.differs(to, own, form);
-        } else if (offered.isPresent() && !offered.get().equals(form)) {
-            InputParams.differs(to, form, offered.get());
-        }
-        return List.of(to.emit(new Input(InputParams.name(to), form)));
+        return InputParams.lower(values, to, Form.tokens(values.get(VOCABULARY)), Form::isTokens);
     }
 
     @Override
     public Optional<Values> fitted(Values values, List<Form> inputs, Optional<DataSchema> data) {
-        return InputParams.ofData(data).filter(Form::isTokens).map(form -> values.with(InputParams.FROM_DATA, true));
+        return InputParams.fitted(values, data, Form::isTokens);
     }
 }

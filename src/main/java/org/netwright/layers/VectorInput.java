@@ -46,19 +46,11 @@ final class VectorInput implements LayerKind {
 
     @Override
     public List<Value> lower(Values values, Lowering to, Inputs inputs) {
-        Form own = Form.vector(values.get(FEATURES));
-        Optional<Form> offered = InputParams.ofData(to.data());
-        Form form = values.get(InputParams.FROM_DATA) ? offered.orElse(own) : own;
-        if (!form.isVector()) {
-            InputParams.differs(to, own, form);
-        } else if (offered.isPresent() && !offered.get().equals(form)) {
-            InputParams.differs(to, form, offered.get());
-        }
-        return List.of(to.emit(new Input(InputParams.name(to), form)));
+        return InputParams.lower(values, to, Form.vector(values.get(FEATURES)), Form::isVector);
     }
 
     @Override
     public Optional<Values> fitted(Values values, List<Form> inputs, Optional<DataSchema> data) {
-        return InputParams.ofData(data).filter(Form::isVector).map(form -> values.with(InputParams.FROM_DATA, true));
+        return InputParams.fitted(values, data, Form::isVector);
     }
 }
