@@ -34,21 +34,21 @@ final class CanvasKeys {
     private final Action selectAll;
     private final Action connect;
 
-    CanvasKeys(Board board, CanvasView canvas, Words words) {
+    CanvasKeys(Board board, CanvasView canvas, Camera camera, Words words) {
         this.board = board;
         this.canvas = canvas;
         wiring = new Wiring(board.editor().catalog());
         Editor editor = board.editor();
-        zoomIn = Action.of(words.of("ui.canvas.zoom-in"), () -> zoom(ZOOM_STEP), "Shortcut+EQUALS", "Shortcut+PLUS", "Shortcut+ADD");
-        zoomOut = Action.of(words.of("ui.canvas.zoom-out"), () -> zoom(1 / ZOOM_STEP), "Shortcut+MINUS", "Shortcut+SUBTRACT");
-        fit = Action.of(words.of("ui.canvas.fit"), canvas::fit, "Shortcut+DIGIT0", "Shortcut+NUMPAD0");
-        full = Action.of(words.of("ui.canvas.full"), this::fullSize, "Shortcut+DIGIT1", "Shortcut+NUMPAD1");
+        zoomIn = Action.of(words.of("ui.canvas.zoom-in"), () -> camera.zoom(ZOOM_STEP), "Shortcut+EQUALS", "Shortcut+PLUS", "Shortcut+ADD");
+        zoomOut = Action.of(words.of("ui.canvas.zoom-out"), () -> camera.zoom(1 / ZOOM_STEP), "Shortcut+MINUS", "Shortcut+SUBTRACT");
+        fit = Action.of(words.of("ui.canvas.fit"), camera::fit, "Shortcut+DIGIT0", "Shortcut+NUMPAD0");
+        full = Action.of(words.of("ui.canvas.full"), camera::fullSize, "Shortcut+DIGIT1", "Shortcut+NUMPAD1");
         map = Action.of(words.of("ui.canvas.map"), canvas::toggleMap, "M");
         selectAll = Action.of(words.of("ui.canvas.select-all"), editor::selectAll, "Shortcut+A");
         connect = Action.of(words.of("ui.canvas.connect"), this::connect, "W")
                 .when(editor.history().selection().map(now -> now.nodes().size() > 1));
         fitSelection = Action.of(
-                words.of("ui.canvas.fit-selection"), canvas::fitSelection, "Shortcut+DIGIT2", "Shortcut+NUMPAD2");
+                words.of("ui.canvas.fit-selection"), camera::fitSelection, "Shortcut+DIGIT2", "Shortcut+NUMPAD2");
         all.addAll(List.of(
                 Action.of(words.of("ui.quick"), board.quickAdd()::open, "/"),
                 selectAll,
@@ -113,14 +113,6 @@ final class CanvasKeys {
         if (!typed && all.stream().anyMatch(action -> action.pressed(event))) {
             event.consume();
         }
-    }
-
-    private void zoom(double factor) {
-        board.viewport().set(board.viewport().get().zoomed(factor, canvas.getWidth() / 2, canvas.getHeight() / 2));
-    }
-
-    private void fullSize() {
-        board.viewport().set(board.viewport().get().scaledTo(1, canvas.getWidth() / 2, canvas.getHeight() / 2));
     }
 
     private void step(Direction direction) {

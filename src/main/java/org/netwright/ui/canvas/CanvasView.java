@@ -2,7 +2,6 @@ package org.netwright.ui.canvas;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
@@ -16,12 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
-import org.netwright.layer.LayerKind;
-import org.netwright.layout.Box;
-import org.netwright.layout.CardGeometry;
 import org.netwright.network.Network;
-import org.netwright.network.Point;
-import org.netwright.param.Values;
 import org.netwright.param.Words;
 import org.netwright.training.LayerView;
 import org.netwright.ui.fx.Action;
@@ -31,17 +25,14 @@ import org.netwright.ui.fx.Subscriptions;
 import org.netwright.workspace.Cell;
 import org.netwright.workspace.Editor;
 import org.netwright.workspace.Mending;
-import org.netwright.workspace.Graft;
 import org.netwright.workspace.MutableCell;
 import org.netwright.workspace.Problems;
-import org.netwright.workspace.Spot;
 import org.netwright.workspace.Subscription;
 import org.netwright.workspace.Tidying;
 
 /// The canvas: the network as cards and wires that can be placed, moved, wired and looked at.
 public final class CanvasView extends StackPane implements Subscription {
     private static final Duration SETTLED = Duration.millis(140);
-    private static final Box NEW_CARD = new Box(0, 0, CardGeometry.WIDTH, CardGeometry.COMPACT_HEIGHT);
 
     private final Editor editor;
     private final Words words;
@@ -52,9 +43,10 @@ public final class CanvasView extends StackPane implements Subscription {
     private final StackPane welcome = new StackPane();
     private final VBox corner = new VBox(8);
     private final Board board;
+    private final Camera camera;
     private final CanvasKeys keys;
     private final MiniMap map;
-    private final Splice splice;
+    private final NewLayers newLayers;
     private final Action find;
     private final OncePerFrame refresh = new OncePerFrame(this::refresh);
     private final Glide glide;
@@ -76,11 +68,12 @@ public final class CanvasView extends StackPane implements Subscription {
         var viewport = new MutableCell<>(Viewport.START);
         var quickAdd = new QuickAddView(editor, problems, viewport, this, words);
         board = new Board(editor, problems, drawing, viewport, new Hints(), quickAdd);
-        keys = new CanvasKeys(board, this, words);
+        camera = new Camera(board, this, this::refresh);
+        keys = new CanvasKeys(board, this, camera, words);
         glide = new Glide(drawing, this::refresh);
         var notice = new Notice();
         var writing = new InPlace(this::requestFocus);
-        splice = new Splice(board, words);
+        newLayers = new NewLayers(board, this, camera, words);
         var finder = new FindView(board, this, this::show, words);
         find = Action.of(words.of("ui.find"), finder::open, "Shortcut+F");
         getStyleClass().add("nw-canvas");
@@ -118,14 +111,14 @@ public final class CanvasView extends StackPane implements Subscription {
     private void commands(Notice notice, InPlace writing, Tidying tidying) {
         var pointer = new Pointer(this);
         var menu = new CanvasMenu(board, this, pointer);
-        var edits = new EditActions(board, this, pointer, notice, words);
+        var edits = new EditActions(board, camera, pointer, notice, words);
         var aligning = new AlignActions(board, words);
         Action edit = Action.of(words.of("ui.canvas.edit"), () -> editing.run(), "ENTER")
                 .when(editor.history().selection().map(now -> !now.nodes().isEmpty()));
         keys.add(List.of(edit, Action.of(words.of("ui.canvas.menu"), menu::openAtSelection, "Shift+F10", "CONTEXT_MENU")));
         keys.add(edits.all());
         keys.add(aligning.all());
-        var layouts = new TidyActions(board, this, glide, tidying, words);
+        var layouts = new TidyActions(board, camera, glide, tidying, words);
         keys.add(layouts.all());
         var marks = new MarkActions(board, writing, pointer, words);
         keys.add(marks.all());
@@ -232,31 +225,7 @@ public final class CanvasView extends StackPane implements Subscription {
 
     /// Shows all of the drawing.
     public void fit() {
-        refresh();
-        if (getWidth() > 0) {
-            board.drawing().bounds().ifPresent(
-                    box -> board.viewport().set(Viewport.fitting(box, getWidth(), getHeight())));
-        }
-    }
-
-    /// Shows all of some boxes of the drawing.
-    void fit(List<Box> boxes) {
-        if (getWidth() > 0) {
-            boxes.stream()
-                    .reduce(Box::union)
-                    .ifPresent(box -> board.viewport().set(Viewport.fitting(box, getWidth(), getHeight())));
-        }
-    }
-
-    /// Shows all of what is selected, or of the drawing if nothing is.
-    void fitSelection() {
-        refresh();
-        editor.history().selection().get().nodes().stream()
-                .flatMap(id -> board.drawing().card(id).stream())
-                .map(CardView::box)
-                .reduce(Box::union)
-                .ifPresentOrElse(
-                        box -> board.viewport().set(Viewport.fitting(box, getWidth(), getHeight())), this::fit);
+        camera.fit();
     }
 
     /// Brings a card into view and selects it.
@@ -266,9 +235,8 @@ public final class CanvasView extends StackPane implements Subscription {
     }
 
     private void show(String node) {
-        refresh();
         editor.select(List.of(node));
-        bringIntoView(node);
+        camera.bringIntoView(node);
     }
 
     /// Finds layers by name, kind or what is set about them.
@@ -276,64 +244,9 @@ public final class CanvasView extends StackPane implements Subscription {
         return find;
     }
 
-    /// Shows where a layer from the palette would be placed.
-    ///
-    /// @param x place of the mouse in the scene
-    /// @param y place of the mouse in the scene
-    /// @return whether it is over the canvas
-    public boolean hover(LayerKind kind, double x, double y) {
-        board.hints().clear();
-        var local = sceneToLocal(x, y);
-        if (!getLayoutBounds().contains(local)) {
-            splice.clear();
-            return false;
-        }
-        Viewport viewport = board.viewport().get();
-        Point at = viewport.toView(Mouse.corner(viewport, local.getX(), local.getY(), NEW_CARD));
-        double scale = viewport.scale();
-        var area = new Box(at.x(), at.y(), NEW_CARD.width() * scale, NEW_CARD.height() * scale);
-        board.hints().ghost(kind.spec().name(), area, scale);
-        boolean into = splice.over(kind, Values.DEFAULTS, new Point(local.getX(), local.getY())).isPresent();
-        board.hints().ghostLight(into);
-        return true;
-    }
-
-    /// Places a layer from the palette; on a wire it goes into it.
-    ///
-    /// @param x place of the mouse in the scene
-    /// @param y place of the mouse in the scene
-    public void drop(LayerKind kind, double x, double y) {
-        var local = sceneToLocal(x, y);
-        if (getLayoutBounds().contains(local)) {
-            Point at = Mouse.corner(board.viewport().get(), local.getX(), local.getY(), NEW_CARD);
-            Spot spot = splice.over(kind, Values.DEFAULTS, new Point(local.getX(), local.getY()))
-                    .<Spot>map(wire -> new Spot.InWire(at, wire))
-                    .orElseGet(() -> new Spot.Free(at));
-            editor.graft(Graft.of(network(), editor.catalog(), kind.spec(), Values.DEFAULTS, spot));
-            requestFocus();
-        }
-        hoverEnded();
-    }
-
-    /// Forgets a layer from the palette that was not dropped here.
-    public void hoverEnded() {
-        splice.clear();
-        board.hints().clear();
-    }
-
-    /// Places a layer behind the selected one and wires it.
-    public void append(LayerKind kind) {
-        Optional<String> behind = editor.history().selection().get().only();
-        double width = Math.max(getWidth() / board.viewport().get().scale(), CardGeometry.COLUMN_STEP * 2);
-        String id = editor.add(kind, Placement.free(network(), behind, width), behind);
-        refresh();
-        bringIntoView(id);
-    }
-
-    /// With the room that its picture will take.
-    private void bringIntoView(String id) {
-        Box card = CardGeometry.box(network().node(id).at(), CardGeometry.HEIGHT);
-        board.viewport().set(board.viewport().get().revealing(card, getWidth(), getHeight()));
+    /// Takes layers that come from beside it.
+    public NewLayers newLayers() {
+        return newLayers;
     }
 
     private Network network() {

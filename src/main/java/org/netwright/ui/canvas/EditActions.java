@@ -16,7 +16,7 @@ import org.netwright.workspace.Editor;
 /// What can be done to the selected layers: copy and paste, remove, and select more of them.
 final class EditActions {
     private final Board board;
-    private final CanvasView canvas;
+    private final Camera camera;
     private final Notice notice;
     private final Words words;
     private final Pointer pointer;
@@ -31,9 +31,9 @@ final class EditActions {
     private final Action upstream;
     private final Action downstream;
 
-    EditActions(Board board, CanvasView canvas, Pointer pointer, Notice notice, Words words) {
+    EditActions(Board board, Camera camera, Pointer pointer, Notice notice, Words words) {
         this.board = board;
-        this.canvas = canvas;
+        this.camera = camera;
         this.notice = notice;
         this.words = words;
         this.pointer = pointer;
@@ -103,7 +103,6 @@ final class EditActions {
         board.editor().history().selection().get().nodes().stream()
                 .map(id -> CardGeometry.box(network.node(id).at(), CardGeometry.COMPACT_HEIGHT))
                 .reduce(Box::union)
-                .ifPresent(box -> board.viewport()
-                        .set(board.viewport().get().revealing(box, canvas.getWidth(), canvas.getHeight())));
+                .ifPresent(camera::bringIntoView);
     }
 }

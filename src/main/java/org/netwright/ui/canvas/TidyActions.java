@@ -17,19 +17,19 @@ import org.netwright.workspace.Tidying;
 /// Lays the drawing out anew, lets its cards glide to their places and shows all of it.
 final class TidyActions {
     private final Board board;
-    private final CanvasView canvas;
+    private final Camera camera;
     private final Glide glide;
     private final Action across;
     private final Action down;
 
-    TidyActions(Board board, CanvasView canvas, Glide glide, Tidying tidying, Words words) {
+    TidyActions(Board board, Camera camera, Glide glide, Tidying tidying, Words words) {
         this.board = board;
-        this.canvas = canvas;
+        this.camera = camera;
         this.glide = glide;
         across = Action.of(
-                words.of("ui.canvas.tidy"), () -> tidying.across(canvas.getWidth(), this::show), "Shortcut+L");
+                words.of("ui.canvas.tidy"), () -> tidying.across(camera.width(), this::show), "Shortcut+L");
         down = Action.of(
-                words.of("ui.canvas.tidy-down"), () -> tidying.down(canvas.getHeight(), this::show), "Shortcut+Shift+L");
+                words.of("ui.canvas.tidy-down"), () -> tidying.down(camera.height(), this::show), "Shortcut+Shift+L");
     }
 
     /// Left to right, and top to bottom.
@@ -44,7 +44,7 @@ final class TidyActions {
 
     private void show(Network before) {
         glide.from(before);
-        canvas.fit(outlines(board.editor().history().document().get().network()));
+        camera.fit(outlines(board.editor().history().document().get().network()));
     }
 
     /// Where all of a drawing will lie, while its cards are still on their way.

@@ -95,7 +95,7 @@ final class CommandSearch implements Search {
                 QuickAdd.names(kind),
                 words.of("ui.commands.adds"),
                 "category-" + kind.spec().category().id(),
-                () -> canvas.append(kind));
+                () -> canvas.newLayers().append(kind));
     }
 
     private List<Command> ofNodes() {

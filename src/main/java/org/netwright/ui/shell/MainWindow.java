@@ -20,6 +20,7 @@ import org.netwright.export.diagram.Style;
 import org.netwright.layer.LayerKind;
 import org.netwright.param.Words;
 import org.netwright.ui.canvas.CanvasView;
+import org.netwright.ui.canvas.NewLayers;
 import org.netwright.ui.fx.Action;
 import org.netwright.ui.fx.Fonts;
 import org.netwright.ui.fx.OncePerFrame;
@@ -79,7 +80,7 @@ public final class MainWindow implements Subscription {
         var inspector = new InspectorView(workspace.editor(), workspace.problems(), workspace.mending(), words);
         canvas.editing(inspector::edit);
         inspector.addEventHandler(KeyEvent.KEY_PRESSED, this::backToCanvas);
-        var palette = new PaletteView(workspace.editor().catalog(), new OnCanvas(canvas), workspace.habits(), words);
+        var palette = new PaletteView(workspace.editor().catalog(), new OnCanvas(canvas.newLayers()), workspace.habits(), words);
         var data = new DataMenu(workspace, sources, choosers, words);
         dock = new WindowDock(workspace, theme.look(), canvas::reveal, this::saveCurves, words);
         RunActions run = RunActions.of(workspace, dock.showProblems().run(), words);
@@ -245,7 +246,7 @@ public final class MainWindow implements Subscription {
     }
 
     /// Lets the palette put layers on the canvas.
-    private record OnCanvas(CanvasView canvas) implements Placing {
+    private record OnCanvas(NewLayers canvas) implements Placing {
         @Override
         public boolean hover(LayerKind kind, double x, double y) {
             return canvas.hover(kind, x, y);
