@@ -40,7 +40,7 @@ public final class Copies {
     /// The same, and removes it.
     public Optional<String> cut() {
         Optional<String> text = copy();
-        text.ifPresent(ignored -> editor.delete());
+        text.ifPresent(ignored -> new Selected(editor).delete());
         return text;
     }
 

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.netwright.layer.LayerCatalog;
 import org.netwright.layer.LayerKind;
 import org.netwright.layer.Port;
-import org.netwright.network.Bridge;
-import org.netwright.network.Comment;
 import org.netwright.network.Edit;
 import org.netwright.network.Edits;
 import org.netwright.network.Fix;
@@ -21,7 +19,6 @@ import org.netwright.network.Link;
 import org.netwright.network.Network;
 import org.netwright.network.Node;
 import org.netwright.network.Point;
-import org.netwright.network.Reach;
 import org.netwright.param.Message;
 import org.netwright.param.Param;
 import org.netwright.param.Values;
@@ -86,46 +83,6 @@ public final class Editor {
         apply(graft.label(), graft.edits(), Selection.of(graft.node()));
     }
 
-    /// Removes what is selected, wires included.
-    public void delete() {
-        Selection selected = history.selection().get();
-        var edits = new ArrayList<>(cuts(selected));
-        selected.nodes().forEach(id -> edits.add(new Edit.RemoveNode(id)));
-        selected.comments().forEach(id -> edits.add(new Edit.RemoveComment(id)));
-        if (!edits.isEmpty()) {
-            apply(deletion(selected), edits, Selection.NONE);
-        }
-    }
-
-    /// Removes the selected layers and lets what fed them feed what they fed; selected wires go as they do in [#delete].
-    public void deleteAndReconnect() {
-        Selection selected = history.selection().get();
-        if (selected.nodes().isEmpty()) {
-            delete();
-            return;
-        }
-        Network cut = Edits.applyAll(network(), cuts(selected));
-        var edits = new ArrayList<>(cuts(selected));
-        edits.addAll(Bridge.without(cut, selected.nodes(), catalog));
-        selected.comments().forEach(id -> edits.add(new Edit.RemoveComment(id)));
-        apply(deletion(selected), edits, Selection.NONE);
-    }
-
-    private static List<Edit> cuts(Selection selected) {
-        return selected.links().stream().<Edit>map(Edit.Disconnect::new).toList();
-    }
-
-    private Message deletion(Selection selected) {
-        if (selected.nodes().isEmpty() && selected.links().isEmpty()) {
-            return Message.of("workspace.step.uncomment", selected.comments().size());
-        }
-        return selected.nodes().isEmpty()
-                ? Message.of("workspace.step.cut", selected.links().size())
-                : selected.only()
-                        .map(id -> Message.of("workspace.step.remove", network().node(id).name()))
-                        .orElseGet(() -> Message.of("workspace.step.remove-many", selected.nodes().size()));
-    }
-
     /// Moves layers; movements of the same ones are one step until [History#seal].
     ///
     /// @param to new corners by id
@@ -153,21 +110,6 @@ public final class Editor {
                         ? Message.of("workspace.step.move", network().node(to.keySet().iterator().next()).name())
                         : Message.of("workspace.step.move-many", to.size());
         apply(label, edits, history.selection().get(), new Moving(to.keySet(), comments.keySet()));
-    }
-
-    /// Moves what is selected by so much; see [#move].
-    public void nudge(double dx, double dy) {
-        var to = new LinkedHashMap<String, Point>();
-        for (String id : history.selection().get().nodes()) {
-            Point at = network().node(id).at();
-            to.put(id, new Point(at.x() + dx, at.y() + dy));
-        }
-        var comments = new LinkedHashMap<String, Point>();
-        for (String id : history.selection().get().comments()) {
-            network().comment(id).ifPresent(
-                    comment -> comments.put(id, new Point(comment.at().x() + dx, comment.at().y() + dy)));
-        }
-        move(to, comments);
     }
 
     /// Puts layers in line.
@@ -250,26 +192,6 @@ public final class Editor {
     /// Selects these, and only these.
     public void select(Collection<String> ids) {
         history.select(Selection.of(ids));
-    }
-
-    /// Selects every layer and comment.
-    public void selectAll() {
-        history.select(Selection.of(network().nodes().keySet())
-                .plusComments(network().comments().stream().map(Comment::id).toList()));
-    }
-
-    /// Selects also all that feeds what is selected.
-    public void selectUpstream() {
-        select(inOrder(Reach.before(network(), history.selection().get().nodes())));
-    }
-
-    /// Selects also all that is fed by what is selected.
-    public void selectDownstream() {
-        select(inOrder(Reach.after(network(), history.selection().get().nodes())));
-    }
-
-    private List<String> inOrder(Set<String> ids) {
-        return network().nodes().keySet().stream().filter(ids::contains).toList();
     }
 
     private LayerKind kind(String id) {

@@ -1,5 +1,6 @@
 package org.netwright.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,9 @@ public final class Wiring {
 
     /// What would come of a wire.
     public sealed interface Verdict {
+        /// What drawing it does; nothing if it may not be drawn.
+        List<Edit> edits();
+
         /// It may be drawn, and the layer it enters then works.
         ///
         /// @param edits what drawing it does; more than one where it takes the place of another wire
@@ -57,7 +61,12 @@ public final class Wiring {
         /// It may not be drawn.
         ///
         /// @param reason why
-        record Refused(Message reason) implements Verdict {}
+        record Refused(Message reason) implements Verdict {
+            @Override
+            public List<Edit> edits() {
+                return List.of();
+            }
+        }
     }
 
     /// Judges a wire that is not there yet.
@@ -91,6 +100,26 @@ public final class Wiring {
             return new Verdict.Refused(Message.of("workspace.wire.full", port.label(), port.max()));
         }
         return outcome(network, data, wire, edits(wire, moved, there.size() >= port.max() ? there : List.of()));
+    }
+
+    /// What wires layers one behind the other, from first output to first input; what may not be wired is left out.
+    ///
+    /// @param ids the layers in their order
+    public List<Edit> chain(Network network, Optional<DataSchema> data, List<String> ids) {
+        var edits = new ArrayList<Edit>();
+        for (int i = 0; i + 1 < ids.size(); i++) {
+            Network now = Edits.applyAll(network, edits);
+            link(now, ids.get(i), ids.get(i + 1)).ifPresent(link -> edits.addAll(judge(now, data, link).edits()));
+        }
+        return edits;
+    }
+
+    private Optional<Link> link(Network network, String from, String to) {
+        var out = catalog.get(network.node(from).kind()).spec().outputs();
+        var in = catalog.get(network.node(to).kind()).spec().inputs();
+        return out.isEmpty() || in.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Link(from, out.getFirst().id(), to, in.getFirst().id()));
     }
 
     private static List<Edit> edits(Link wire, Optional<Link> moved, List<Link> replaced) {

@@ -84,8 +84,8 @@ class AnnotationsTest {
     void aCommentIsWrittenMovedWithTheCardsAndGoesWhenItSaysNothing() {
         String id = annotations.comment("look here", new Point(8, 16));
         assertThat(history.selection().get().comments()).containsExactly(id);
-        editor.selectAll();
-        editor.nudge(10, 0);
+        new Selected(editor).all();
+        new Selected(editor).nudge(10, 0);
         assertThat(network().comment(id).orElseThrow().at()).isEqualTo(new Point(18, 16));
         assertThat(network().node("b").at().x()).isEqualTo(start.network().node("b").at().x() + 10);
         history.undo();
@@ -103,7 +103,7 @@ class AnnotationsTest {
         String id = annotations.comment("x", new Point(0, 0));
         editor.move(Map.of(), Map.of(id, new Point(5, 5)));
         assertThat(network().comment(id).orElseThrow().at()).isEqualTo(new Point(5, 5));
-        editor.delete();
+        new Selected(editor).delete();
         assertThat(network()).isEqualTo(start.network());
         assertThat(history.selection().get()).isEqualTo(Selection.NONE);
     }

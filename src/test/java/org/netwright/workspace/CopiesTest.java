@@ -59,7 +59,7 @@ class CopiesTest {
     @Test
     void aPasteIsOneStep() throws BadInput {
         Document before = history.document().get();
-        editor.selectAll();
+        new Selected(editor).all();
         paste(copies.copy().orElseThrow());
         assertThat(network().nodes()).hasSize(6);
         history.undo();
@@ -154,7 +154,7 @@ class CopiesTest {
         editor.select(List.of(dense));
         copies.duplicate();
         assertThat(Words.english().of(history.undoable().get().orElseThrow())).isEqualTo("Duplicate \"dense 2\"");
-        editor.selectAll();
+        new Selected(editor).all();
         copies.duplicate();
         assertThat(Words.english().of(history.undoable().get().orElseThrow())).isEqualTo("Duplicate 4 layers");
     }
@@ -211,7 +211,7 @@ class CopiesTest {
 
     @Test
     void damagedTextIsNeverMoreThanRefused() {
-        editor.selectAll();
+        new Selected(editor).all();
         String whole = copies.copy().orElseThrow();
         var random = new Random(7);
         for (int i = 0; i < 2000; i++) {

@@ -50,7 +50,7 @@ class EditorTest {
     void aMoveOfManyNodesIsOneUndoStep() {
         String a = add("dense");
         String b = add("dense");
-        editor.selectAll();
+        new Selected(editor).all();
         for (int i = 1; i <= 30; i++) {
             editor.move(Map.of(a, new Point(i, i), b, new Point(i, i)));
         }
@@ -87,7 +87,7 @@ class EditorTest {
         String image = add("image-input");
         String conv = editor.add(editor.catalog().get("conv-2d"), HERE, Optional.of(image));
         editor.select(List.of(image));
-        editor.delete();
+        new Selected(editor).delete();
         assertThat(network().links()).isEmpty();
         assertThat(history.selection().get().isEmpty()).isTrue();
         history.undo();
@@ -101,11 +101,11 @@ class EditorTest {
         String conv = editor.add(editor.catalog().get("conv-2d"), HERE, Optional.of(image));
         Link wire = Link.of(image, conv);
         history.select(Selection.of(wire));
-        editor.delete();
+        new Selected(editor).delete();
         assertThat(network().nodes()).hasSize(2);
         history.undo();
         history.select(new Selection(Selection.of(conv).nodes(), java.util.Set.of(wire), java.util.Set.of()));
-        editor.delete();
+        new Selected(editor).delete();
         assertThat(network().nodes()).hasSize(1);
     }
 
@@ -115,7 +115,7 @@ class EditorTest {
         String conv = editor.add(editor.catalog().get("conv-2d"), HERE, Optional.of(image));
         String pool = editor.add(editor.catalog().get("max-pool-2d"), HERE, Optional.of(conv));
         editor.select(List.of(conv));
-        editor.deleteAndReconnect();
+        new Selected(editor).deleteAndReconnect();
         assertThat(network().links()).containsExactly(Link.of(image, pool));
         history.undo();
         assertThat(network().links()).containsExactly(Link.of(image, conv), Link.of(conv, pool));
@@ -127,7 +127,7 @@ class EditorTest {
         String conv = editor.add(editor.catalog().get("conv-2d"), HERE, Optional.of(image));
         String pool = editor.add(editor.catalog().get("max-pool-2d"), HERE, Optional.of(conv));
         history.select(new Selection(Selection.of(conv).nodes(), java.util.Set.of(Link.of(image, conv)), java.util.Set.of()));
-        editor.deleteAndReconnect();
+        new Selected(editor).deleteAndReconnect();
         assertThat(network().links()).isEmpty();
         assertThat(network().nodes()).containsOnlyKeys(image, pool);
     }
@@ -138,16 +138,16 @@ class EditorTest {
         String conv = editor.add(editor.catalog().get("conv-2d"), HERE, Optional.of(image));
         String pool = editor.add(editor.catalog().get("max-pool-2d"), HERE, Optional.of(conv));
         editor.select(List.of(conv));
-        editor.selectUpstream();
+        new Selected(editor).upstream();
         assertThat(history.selection().get().nodes()).containsExactly(image, conv);
         editor.select(List.of(conv));
-        editor.selectDownstream();
+        new Selected(editor).downstream();
         assertThat(history.selection().get().nodes()).containsExactly(conv, pool);
     }
 
     @Test
     void deletingNothingIsNoStep() {
-        editor.delete();
+        new Selected(editor).delete();
         assertThat(history.undoable().get()).isEmpty();
     }
 

@@ -83,7 +83,7 @@ class MendingTest {
     @Test
     void anyOtherChangeEndsTheShow() {
         mending.show(fix());
-        editor.nudge(8, 0);
+        new Selected(editor).nudge(8, 0);
         assertThat(mending.proposed().get()).isEmpty();
     }
 

@@ -68,7 +68,7 @@ class TidyingTest {
     void aDrawingThatHasBecomeAnotherOneIsLeftAlone() {
         var told = new ArrayList<Network>();
         tidying.across(1200, told::add);
-        editor.delete();
+        new Selected(editor).delete();
         Network other = network();
         work();
         assertThat(network()).isEqualTo(other);

@@ -73,7 +73,7 @@ class UndoPropertyTest {
             case 5 -> editor.set(id, WeightParams.L2, random.nextInt(3) / 100.0);
             case 6 -> connect(network, id, ids.get(random.nextInt(ids.size())));
             case 7 -> select(random, ids);
-            case 8 -> editor.delete();
+            case 8 -> new Selected(editor).delete();
             case 9 -> editor.history().seal();
             case 10 -> editor.setPlan(PlanParams.EPOCHS, 1 + random.nextInt(3));
             case 11 -> back(random);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.netwright.layers.StandardLayers;
 import org.netwright.network.Edit;
+import org.netwright.network.Edits;
 import org.netwright.network.Link;
 import org.netwright.network.Network;
 import org.netwright.network.Point;
@@ -51,6 +52,18 @@ class WiringTest {
     void aWireThatIsThereIsNotDrawnAgain() {
         draw(image, conv);
         assertThat(judge(image, conv)).isEqualTo(refused("workspace.wire.there"));
+    }
+
+    @Test
+    void layersAreWiredOneBehindTheOtherAndWhatMayNotBeIsLeftOut() {
+        String flatten = add("flatten");
+        List<Edit> edits = wiring.chain(network(), Optional.empty(), List.of(image, flatten, dense, image));
+        assertThat(edits)
+                .containsExactly(
+                        new Edit.Connect(Link.of(image, flatten)), new Edit.Connect(Link.of(flatten, dense)));
+        draw(image, dense);
+        assertThat(Edits.applyAll(network(), wiring.chain(network(), Optional.empty(), List.of(conv, dense))).links())
+                .containsExactly(Link.of(conv, dense));
     }
 
     @Test

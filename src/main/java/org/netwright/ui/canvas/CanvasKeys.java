@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import org.netwright.network.Link;
+import org.netwright.network.Edit;
 import org.netwright.network.Network;
 import org.netwright.param.Words;
 import org.netwright.ui.fx.Action;
 import org.netwright.workspace.Editor;
+import org.netwright.workspace.Selected;
 import org.netwright.workspace.Selection;
 import org.netwright.workspace.Walk;
 import org.netwright.workspace.Walk.Direction;
 import org.netwright.workspace.Wiring;
-import org.netwright.workspace.Wiring.Verdict;
 
 /// What the keyboard does to the drawing.
 final class CanvasKeys {
@@ -24,6 +24,7 @@ final class CanvasKeys {
     private final Board board;
     private final CanvasView canvas;
     private final Wiring wiring;
+    private final Selected selected;
     private final List<Action> all = new ArrayList<>();
     private final Action zoomIn;
     private final Action zoomOut;
@@ -39,12 +40,13 @@ final class CanvasKeys {
         this.canvas = canvas;
         wiring = new Wiring(board.editor().catalog());
         Editor editor = board.editor();
+        selected = new Selected(editor);
         zoomIn = Action.of(words.of("ui.canvas.zoom-in"), () -> camera.zoom(ZOOM_STEP), "Shortcut+EQUALS", "Shortcut+PLUS", "Shortcut+ADD");
         zoomOut = Action.of(words.of("ui.canvas.zoom-out"), () -> camera.zoom(1 / ZOOM_STEP), "Shortcut+MINUS", "Shortcut+SUBTRACT");
         fit = Action.of(words.of("ui.canvas.fit"), camera::fit, "Shortcut+DIGIT0", "Shortcut+NUMPAD0");
         full = Action.of(words.of("ui.canvas.full"), camera::fullSize, "Shortcut+DIGIT1", "Shortcut+NUMPAD1");
         map = Action.of(words.of("ui.canvas.map"), canvas::toggleMap, "M");
-        selectAll = Action.of(words.of("ui.canvas.select-all"), editor::selectAll, "Shortcut+A");
+        selectAll = Action.of(words.of("ui.canvas.select-all"), selected::all, "Shortcut+A");
         connect = Action.of(words.of("ui.canvas.connect"), this::connect, "W")
                 .when(editor.history().selection().map(now -> now.nodes().size() > 1));
         fitSelection = Action.of(
@@ -124,28 +126,15 @@ final class CanvasKeys {
     }
 
     private void nudge(Direction direction) {
-        board.editor().nudge(direction.x() * MoveGesture.STEP, direction.y() * MoveGesture.STEP);
+        selected.nudge(direction.x() * MoveGesture.STEP, direction.y() * MoveGesture.STEP);
     }
 
     /// Wires the selected layers in the order they were selected.
     private void connect() {
-        List<String> ids = List.copyOf(selection().nodes());
-        for (int i = 0; i + 1 < ids.size(); i++) {
-            connect(ids.get(i), ids.get(i + 1));
-        }
-    }
-
-    private void connect(String from, String to) {
-        var catalog = board.editor().catalog();
-        var out = catalog.get(network().node(from).kind()).spec().outputs();
-        var in = catalog.get(network().node(to).kind()).spec().inputs();
-        if (!out.isEmpty() && !in.isEmpty()) {
-            var link = new Link(from, out.getFirst().id(), to, in.getFirst().id());
-            switch (wiring.judge(network(), board.problems().data().get(), link)) {
-                case Verdict.Fits(var edits, var output) -> board.editor().wire(edits);
-                case Verdict.Misfits(var edits, var problem) -> board.editor().wire(edits);
-                case Verdict.Refused ignored -> {}
-            }
+        List<Edit> edits =
+                wiring.chain(network(), board.problems().data().get(), List.copyOf(selection().nodes()));
+        if (!edits.isEmpty()) {
+            board.editor().wire(edits);
         }
     }
 

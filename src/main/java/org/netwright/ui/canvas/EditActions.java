@@ -12,6 +12,7 @@ import org.netwright.param.Words;
 import org.netwright.ui.fx.Action;
 import org.netwright.workspace.Copies;
 import org.netwright.workspace.Editor;
+import org.netwright.workspace.Selected;
 
 /// What can be done to the selected layers: copy and paste, remove, and select more of them.
 final class EditActions {
@@ -39,17 +40,18 @@ final class EditActions {
         this.pointer = pointer;
         Editor editor = board.editor();
         copies = new Copies(editor);
+        var selected = new Selected(editor);
         copy = Action.of(words.of("ui.canvas.copy"), () -> keep(copies.copy()), "Shortcut+C");
         cut = Action.of(words.of("ui.canvas.cut"), () -> keep(copies.cut()), "Shortcut+X");
         paste = Action.of(words.of("ui.canvas.paste"), this::paste, "Shortcut+V");
         duplicate = Action.of(words.of("ui.canvas.duplicate"), this::duplicate, "Shortcut+D");
         repeat = Action.of(words.of("ui.canvas.repeat"), this::repeat, "Shortcut+Shift+D")
                 .when(editor.history().selection().map(now -> copies.repeatable()));
-        delete = Action.of(words.of("ui.canvas.delete"), editor::delete, "DELETE", "BACK_SPACE");
+        delete = Action.of(words.of("ui.canvas.delete"), selected::delete, "DELETE", "BACK_SPACE");
         reconnect = Action.of(
-                words.of("ui.canvas.reconnect"), editor::deleteAndReconnect, "Shift+DELETE", "Shift+BACK_SPACE");
-        upstream = Action.of(words.of("ui.canvas.upstream"), editor::selectUpstream, "Shortcut+OPEN_BRACKET");
-        downstream = Action.of(words.of("ui.canvas.downstream"), editor::selectDownstream, "Shortcut+CLOSE_BRACKET");
+                words.of("ui.canvas.reconnect"), selected::deleteAndReconnect, "Shift+DELETE", "Shift+BACK_SPACE");
+        upstream = Action.of(words.of("ui.canvas.upstream"), selected::upstream, "Shortcut+OPEN_BRACKET");
+        downstream = Action.of(words.of("ui.canvas.downstream"), selected::downstream, "Shortcut+CLOSE_BRACKET");
     }
 
     /// All of them.

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
-import org.netwright.layer.Port;
 import org.netwright.network.Edit;
 import org.netwright.network.Link;
 import org.netwright.network.Network;
@@ -121,7 +120,7 @@ final class KeyWire {
     ///
     /// @return whether it was
     boolean draw() {
-        List<Edit> edits = verdict.map(WireGesture::edits).orElse(List.of());
+        List<Edit> edits = verdict.map(Verdict::edits).orElse(List.of());
         if (edits.isEmpty()) {
             return false;
         }

@@ -164,19 +164,10 @@ final class WireGesture implements Gesture {
     }
 
     private void draw(Verdict last) {
-        List<Edit> edits = edits(last);
+        List<Edit> edits = last.edits();
         if (!edits.isEmpty()) {
             board.editor().wire(edits);
         }
-    }
-
-    /// What drawing a wire does; nothing if it may not be drawn.
-    static List<Edit> edits(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Fits(var all, var output) -> all;
-            case Verdict.Misfits(var all, var problem) -> all;
-            case Verdict.Refused ignored -> List.of();
-        };
     }
 
     @Override
