@@ -11,11 +11,11 @@ import org.netwright.layer.Port;
 public final class Bridge {
     private final LayerCatalog catalog;
     private final List<Edit> edits = new ArrayList<>();
-    private Network now;
+    private final Draft now;
 
     private Bridge(Network network, LayerCatalog catalog) {
         this.catalog = catalog;
-        now = network;
+        now = new Draft(network);
     }
 
     /// The edits that take these nodes out.
@@ -48,10 +48,10 @@ public final class Bridge {
     private void join(List<Link> sources, Link out) {
         for (Link source : sources) {
             var wire = new Link(source.from(), source.fromPort(), out.to(), out.toPort());
-            if (wire.from().equals(wire.to()) || now.links().contains(wire)) {
+            if (wire.from().equals(wire.to()) || now.has(wire)) {
                 continue;
             }
-            if (now.links().contains(out)) {
+            if (now.has(out)) {
                 edit(new Edit.Rewire(out, wire));
             } else if (taken(wire) < room(wire)) {
                 edit(new Edit.Connect(wire));
@@ -76,7 +76,7 @@ public final class Bridge {
     }
 
     private void edit(Edit edit) {
-        now = Edits.apply(now, edit);
+        now.apply(edit);
         edits.add(edit);
     }
 }

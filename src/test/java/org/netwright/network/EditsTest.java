@@ -2,13 +2,17 @@ package org.netwright.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.netwright.param.Values;
 
 class EditsTest {
     private final Network chain = new Drawing()
@@ -34,7 +38,7 @@ class EditsTest {
 
     @Test
     void drawingAWireThatIsThereChangesNothing() {
-        assertThat(Edits.apply(chain, new Edit.Connect(Link.of("a", "b")))).isSameAs(chain);
+        assertThat(Edits.apply(chain, new Edit.Connect(Link.of("a", "b")))).isEqualTo(chain);
     }
 
     @Test
@@ -51,6 +55,25 @@ class EditsTest {
         assertThatThrownBy(() -> Edits.apply(chain, new Edit.Connect(Link.of("a", "z"))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(chain.nodes()).hasSize(3);
+    }
+
+    /// A thousand copies of a thousand layers would be felt; this many would take minutes.
+    @Test
+    void manyEditsAtOnceCostNoCopyEach() {
+        var drawing = new Drawing().add("0", "vector-input");
+        var edits = new ArrayList<Edit>();
+        for (int i = 1; i < 20_000; i++) {
+            edits.add(new Edit.AddNode(new Node("" + i, "" + i, "dense", Values.DEFAULTS, new Point(i, 0))));
+            edits.add(new Edit.Connect(Link.of("" + (i - 1), "" + i)));
+        }
+        Network large = Edits.applyAll(drawing.network(), edits);
+        List<Edit> removal = large.nodes().keySet().stream().<Edit>map(Edit.RemoveNode::new).toList();
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            assertThat(Edits.applyAll(large, removal)).isEqualTo(Network.EMPTY);
+            List<String> middle = large.nodes().keySet().stream().skip(1).limit(19_998).toList();
+            Network joined = Edits.applyAll(large, Bridge.without(large, middle, Drawing.CATALOG));
+            assertThat(joined.links()).containsExactly(Link.of("0", "19999"));
+        });
     }
 
     private static Group group(String id, String... nodes) {
