@@ -7,7 +7,7 @@ import java.util.List;
 /// are good, and rows that end where a single value goes on are better than rows that cut through branches.
 final class RowBreaks {
     /// What one more value carried across a break costs, counted in columns left empty.
-    private static final double VALUE = 2;
+    private static final double VALUE = 6;
     /// What one more wire across a break costs, if it carries the value of another.
     private static final double WIRE = 1;
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.netwright.layout.AutoLayout;
+import org.netwright.layout.Box;
 import org.netwright.layout.CardGeometry;
 import org.netwright.network.Network;
 import org.netwright.network.Point;
@@ -25,23 +26,23 @@ public final class Tidying {
         places = new Newest<>(threads);
     }
 
-    /// Lays it out from left to right.
+    /// Lays it out from left to right, so that all of it is seen as large as can be.
     ///
-    /// @param viewWidth the width rows shall fit, in pixels at 100 % zoom
+    /// @param view the size of what it is seen in, in pixels
     /// @param then told the drawing as it was, once it is tidied
-    public void across(double viewWidth, Consumer<Network> then) {
-        double width = Math.max(viewWidth, (FEWEST - 1) * CardGeometry.COLUMN_STEP);
-        tidy(network -> AutoLayout.arrange(network, width), then);
+    public void across(Box view, Consumer<Network> then) {
+        double width = Math.max(view.width(), (FEWEST - 1) * CardGeometry.COLUMN_STEP);
+        tidy(network -> AutoLayout.fitting(network, new Box(0, 0, width, view.height())), then);
     }
 
-    /// Lays it out from top to bottom.
+    /// Lays it out from top to bottom, so that all of it is seen as large as can be.
     ///
-    /// @param viewHeight the height columns shall fit, in pixels at 100 % zoom
+    /// @param view the size of what it is seen in, in pixels
     /// @param then told the drawing as it was, once it is tidied
-    public void down(double viewHeight, Consumer<Network> then) {
+    public void down(Box view, Consumer<Network> then) {
         double row = CardGeometry.HEIGHT + CardGeometry.ROW_GAP;
-        double height = Math.max(viewHeight, FEWEST * row + 2 * CardGeometry.MARGIN_TOP);
-        tidy(network -> AutoLayout.arrangeDown(network, height), then);
+        double height = Math.max(view.height(), FEWEST * row + 2 * CardGeometry.MARGIN_TOP);
+        tidy(network -> AutoLayout.fittingDown(network, new Box(0, 0, view.width(), height)), then);
     }
 
     private void tidy(Function<Network, Map<String, Point>> layout, Consumer<Network> then) {

@@ -112,6 +112,45 @@ class AutoLayoutTest {
         }
     }
 
+    /// As large as can be seen in a view of 16 to 10, and no narrow tower.
+    @Test
+    void aLongNetworkFillsTheViewItShallBeSeenIn() {
+        Box view = new Box(0, 0, 800, 500);
+        Box wide = outline(AutoLayout.fitting(chain(60), view));
+        assertThat(wide.width() / wide.height()).isBetween(1.1, 2.4);
+        Box down = outline(AutoLayout.fittingDown(chain(60), view));
+        assertThat(down.width() / down.height()).isBetween(1.1, 2.4);
+    }
+
+    @Test
+    void aShortNetworkKeepsRowsThatFitTheViewAtFullSize() {
+        Box view = new Box(0, 0, 800, 1200);
+        assertThat(AutoLayout.fitting(chain(6), view)).isEqualTo(AutoLayout.arrange(chain(6), 800));
+    }
+
+    /// Blocks of a fork and its meeting, six columns each, as in a residual network.
+    @Test
+    void rowsEndBetweenBlocksWhereTheyCan() {
+        var links = new ArrayList<String>();
+        for (int block = 0; block < 9; block++) {
+            for (int layer = 0; layer < 6; layer++) {
+                links.add((block * 6 + layer) + "-" + (block * 6 + layer + 1));
+            }
+            links.add(block * 6 + "-" + (block * 6 + 5));
+        }
+        var places = AutoLayout.fitting(network(55, links.toArray(String[]::new)), new Box(0, 0, 800, 360));
+        for (int block = 0; block < 9; block++) {
+            assertThat(at(places, "" + block * 6).y()).as("block %d", block).isEqualTo(at(places, "" + (block * 6 + 5)).y());
+        }
+    }
+
+    private static Box outline(Map<String, Point> places) {
+        return places.values().stream()
+                .map(at -> CardGeometry.box(at, CardGeometry.HEIGHT))
+                .reduce(Box::union)
+                .orElseThrow();
+    }
+
     @Test
     void aSkipConnectionLeavesItsChainLevel() {
         Map<String, Point> places =

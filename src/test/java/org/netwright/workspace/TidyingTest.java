@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.netwright.layers.StandardLayers;
+import org.netwright.layout.Box;
 import org.netwright.network.Network;
 import org.netwright.network.Point;
 import org.netwright.project.Document;
@@ -16,6 +17,7 @@ class TidyingTest {
     private final ArrayDeque<Runnable> side = new ArrayDeque<>();
     private final History history = new History(Document.EMPTY);
     private final Editor editor = new Editor(history, StandardLayers.catalog());
+    private static final Box VIEW = new Box(0, 0, 1200, 800);
     private final Tidying tidying = new Tidying(editor, new Threads(Runnable::run, side::add));
     private String first = "";
     private String second = "";
@@ -44,7 +46,7 @@ class TidyingTest {
     void layersAreLaidOutInOneStepOnceTheirPlacesAreFound() {
         Network drawn = network();
         var told = new ArrayList<Network>();
-        tidying.across(1200, told::add);
+        tidying.across(VIEW, told::add);
         assertThat(network()).isEqualTo(drawn);
         work();
         assertThat(at(second).x()).isGreaterThan(at(first).x());
@@ -57,8 +59,8 @@ class TidyingTest {
     @Test
     void onlyWhatWasAskedForLastIsDone() {
         var told = new ArrayList<Network>();
-        tidying.across(1200, told::add);
-        tidying.down(1200, told::add);
+        tidying.across(VIEW, told::add);
+        tidying.down(VIEW, told::add);
         work();
         assertThat(at(second).x()).isEqualTo(at(first).x());
         assertThat(told).hasSize(1);
@@ -67,7 +69,7 @@ class TidyingTest {
     @Test
     void aDrawingThatHasBecomeAnotherOneIsLeftAlone() {
         var told = new ArrayList<Network>();
-        tidying.across(1200, told::add);
+        tidying.across(VIEW, told::add);
         new Selected(editor).delete();
         Network other = network();
         work();

@@ -27,9 +27,9 @@ final class TidyActions {
         this.camera = camera;
         this.glide = glide;
         across = Action.of(
-                words.of("ui.canvas.tidy"), () -> tidying.across(camera.width(), this::show), "Shortcut+L");
+                words.of("ui.canvas.tidy"), () -> tidying.across(view(), this::show), "Shortcut+L");
         down = Action.of(
-                words.of("ui.canvas.tidy-down"), () -> tidying.down(camera.height(), this::show), "Shortcut+Shift+L");
+                words.of("ui.canvas.tidy-down"), () -> tidying.down(view(), this::show), "Shortcut+Shift+L");
     }
 
     /// Left to right, and top to bottom.
@@ -40,6 +40,10 @@ final class TidyActions {
     /// Offers them in the menu.
     void offer(CanvasMenu menu) {
         menu.onGround(across, down);
+    }
+
+    private Box view() {
+        return new Box(0, 0, camera.width(), camera.height());
     }
 
     private void show(Network before) {
