@@ -3,10 +3,12 @@ package org.netwright.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.netwright.layer.LayerKind;
 import org.netwright.layer.LayerSpec;
 import org.netwright.network.Fitting;
 import org.netwright.network.Network;
 import org.netwright.network.NodeFacts;
+import org.netwright.network.Point;
 import org.netwright.param.Message;
 import org.netwright.param.Values;
 import org.netwright.tensor.Form;
@@ -115,5 +117,35 @@ public final class Suggestions {
         Graft graft = Graft.of(network, editor.catalog(), spec, suggestion.values(), spot);
         editor.graft(graft);
         return graft.node();
+    }
+
+    /// Puts a layer to a spot, set so that it works there if it knows how.
+    ///
+    /// @return its id
+    public String place(LayerKind kind, Spot spot) {
+        Network network = editor.history().document().get().network();
+        Graft graft = Graft.of(network, editor.catalog(), kind.spec(), fitted(kind, spot), spot);
+        editor.graft(graft);
+        return graft.node();
+    }
+
+    /// Puts a layer behind another one, wired to it where both have a port for that, and set so that it works there.
+    ///
+    /// @param behind id of the other one; empty for a layer on its own
+    /// @return its id
+    public String append(LayerKind kind, Optional<String> behind, Point at) {
+        Network network = editor.history().document().get().network();
+        Optional<LooseEnd> end = behind.filter(id -> !kind.spec().inputs().isEmpty())
+                .flatMap(id -> editor.catalog().get(network.node(id).kind()).spec().outputs().stream()
+                        .findFirst()
+                        .map(port -> new LooseEnd(id, port.id(), true)));
+        return place(kind, end.<Spot>map(one -> new Spot.AtEnds(at, List.of(one))).orElseGet(() -> new Spot.Free(at)));
+    }
+
+    private Values fitted(LayerKind kind, Spot spot) {
+        List<Form> forms = forms(spot);
+        return forms.isEmpty() || kind.spec().inputs().isEmpty()
+                ? Values.DEFAULTS
+                : Fitting.best(kind, forms, problems.data().get()).values();
     }
 }

@@ -10,6 +10,7 @@ import org.netwright.network.Compiler;
 import org.netwright.network.Link;
 import org.netwright.network.Network;
 import org.netwright.network.Point;
+import org.netwright.param.Values;
 import org.netwright.project.Document;
 import org.netwright.tensor.Form;
 import org.netwright.workspace.Spot.LooseEnd;
@@ -66,6 +67,17 @@ class SuggestionsTest {
         assertThat(editor.history().selection().get().only()).contains(conv);
         editor.history().undo();
         assertThat(editor.history().document().get()).isEqualTo(before);
+    }
+
+    @Test
+    void aLayerFromThePaletteIsSetSoThatItWorksWhereItIsPut() {
+        String small = take("conv 8 31x31", behind(image));
+        String next = suggestions.append(editor.catalog().get("conv-2d"), Optional.of(small), HERE);
+        assertThat(network().links()).contains(Link.of(small, next));
+        assertThat(facts(next)).isEqualTo(Form.image(32, 2, 2));
+        String alone = suggestions.append(editor.catalog().get("conv-2d"), Optional.empty(), HERE);
+        assertThat(network().into(alone)).isEmpty();
+        assertThat(network().node(alone).values()).isEqualTo(Values.DEFAULTS);
     }
 
     @Test

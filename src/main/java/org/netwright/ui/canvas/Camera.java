@@ -25,12 +25,13 @@ final class Camera {
         fit(board.drawing().bounds().stream().toList());
     }
 
-    /// Shows all of some boxes of the drawing.
+    /// Shows all of some boxes of the drawing; full size where there are none.
     void fit(List<Box> boxes) {
         if (view.getWidth() > 0) {
-            boxes.stream()
+            set(boxes.stream()
                     .reduce(Box::union)
-                    .ifPresent(box -> set(Viewport.fitting(box, view.getWidth(), view.getHeight())));
+                    .map(box -> Viewport.fitting(box, view.getWidth(), view.getHeight()))
+                    .orElse(Viewport.START));
         }
     }
 

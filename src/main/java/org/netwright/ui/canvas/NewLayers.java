@@ -10,8 +10,8 @@ import org.netwright.network.Network;
 import org.netwright.network.Point;
 import org.netwright.param.Values;
 import org.netwright.param.Words;
-import org.netwright.workspace.Graft;
 import org.netwright.workspace.Spot;
+import org.netwright.workspace.Suggestions;
 
 /// Layers that come to the canvas from beside it, dragged or by name.
 public final class NewLayers {
@@ -21,12 +21,14 @@ public final class NewLayers {
     private final Region canvas;
     private final Camera camera;
     private final Splice splice;
+    private final Suggestions suggestions;
 
     NewLayers(Board board, Region canvas, Camera camera, Words words) {
         this.board = board;
         this.canvas = canvas;
         this.camera = camera;
         splice = new Splice(board, words);
+        suggestions = new Suggestions(board.editor(), board.problems());
     }
 
     /// Shows where a layer would be placed.
@@ -62,8 +64,7 @@ public final class NewLayers {
             Spot spot = splice.over(kind, Values.DEFAULTS, new Point(local.getX(), local.getY()))
                     .<Spot>map(wire -> new Spot.InWire(at, wire))
                     .orElseGet(() -> new Spot.Free(at));
-            var editor = board.editor();
-            editor.graft(Graft.of(network(), editor.catalog(), kind.spec(), Values.DEFAULTS, spot));
+            suggestions.place(kind, spot);
             canvas.requestFocus();
         }
         hoverEnded();
@@ -79,7 +80,7 @@ public final class NewLayers {
     public void append(LayerKind kind) {
         Optional<String> behind = board.editor().history().selection().get().only();
         double width = Math.max(canvas.getWidth() / board.viewport().get().scale(), CardGeometry.COLUMN_STEP * 2);
-        camera.bringIntoView(board.editor().add(kind, Placement.free(network(), behind, width), behind));
+        camera.bringIntoView(suggestions.append(kind, behind, Placement.free(network(), behind, width)));
     }
 
     private Network network() {

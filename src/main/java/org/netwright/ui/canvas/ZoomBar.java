@@ -21,6 +21,7 @@ final class ZoomBar extends HBox {
         percent.textProperty().unbind();
         subscriptions.follow(viewport, now -> percent.setText(Math.round(now.scale() * 100) + " %"));
         percent.setMinWidth(56);
+        percent.setId("zoom-level");
         Button fit = Styles.styled(Controls.button(keys.fit(), subscriptions), "nw-float-button");
         fit.setId("fit");
         getChildren().addAll(

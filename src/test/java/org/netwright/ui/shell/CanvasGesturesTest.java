@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
-import javafx.scene.control.Label;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,6 +148,14 @@ class CanvasGesturesTest extends WindowTest {
         drag(GROUND, MouseButton.SECONDARY).dropTo(GROUND.add(-80, -40));
         frames();
         assertThat(middle(card("conv 1")).distance(before.add(-80, -40))).isLessThan(2);
+    }
+
+    @Test
+    void aNewProjectIsSeenAtFullSize() {
+        assertThat(on(() -> lookup("#zoom-level").queryAs(Button.class).getText())).isNotEqualTo("100 %");
+        interact(() -> workspace().projects().begin());
+        frames();
+        assertThat(on(() -> lookup("#zoom-level").queryAs(Button.class).getText())).isEqualTo("100 %");
     }
 
     @Test
