@@ -15,6 +15,7 @@ import org.netwright.network.Node;
 import org.netwright.network.Point;
 import org.netwright.network.Problem;
 import org.netwright.param.Words;
+import org.netwright.ui.fx.Callout;
 import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.FixButton;
 import org.netwright.ui.fx.Styles;
@@ -65,11 +66,8 @@ final class BadgePopOver {
         var content = Styles.styled(new VBox(10), "nw-badge-content");
         content.setPrefWidth(WIDTH);
         problems.forEach(problem -> content.getChildren().add(card(problem)));
-        var popOver = new PopOver(content);
-        popOver.setAnimated(false);
-        popOver.setDetachable(false);
-        popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
-        popOver.getRoot().getStylesheets().add(Styles.sheet(BadgePopOver.class, "overlay.css"));
+        PopOver popOver = Callout.of(
+                content, PopOver.ArrowLocation.LEFT_TOP, Styles.sheet(BadgePopOver.class, "overlay.css"));
         popOver.setOnHidden(event -> mending.hide());
         open = Optional.of(popOver);
         Box badge = badge(node);

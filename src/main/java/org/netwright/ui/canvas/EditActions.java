@@ -45,7 +45,7 @@ final class EditActions {
         cut = Action.of(words.of("ui.canvas.cut"), () -> keep(copies.cut()), "Shortcut+X");
         paste = Action.of(words.of("ui.canvas.paste"), this::paste, "Shortcut+V");
         duplicate = Action.of(words.of("ui.canvas.duplicate"), this::duplicate, "Shortcut+D");
-        repeat = Action.of(words.of("ui.canvas.repeat"), this::repeat, "Shortcut+Shift+D")
+        repeat = Action.of(words.of("ui.canvas.repeat"), this::repeat, "Shortcut+R")
                 .when(editor.history().selection().map(now -> copies.repeatable()));
         delete = Action.of(words.of("ui.canvas.delete"), selected::delete, "DELETE", "BACK_SPACE");
         reconnect = Action.of(

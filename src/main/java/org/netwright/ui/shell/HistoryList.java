@@ -13,6 +13,7 @@ import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.netwright.param.Words;
 import org.netwright.ui.fx.Action;
+import org.netwright.ui.fx.Callout;
 import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.Styles;
 import org.netwright.ui.fx.Subscriptions;
@@ -78,11 +79,7 @@ final class HistoryList {
             }
         });
         Subscription following = history.steps().follow(steps -> fill(list, steps));
-        var popOver = new PopOver(list);
-        popOver.setAnimated(false);
-        popOver.setDetachable(false);
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-        popOver.getRoot().getStylesheets().add(Styles.sheet(HistoryList.class, "shell.css"));
+        PopOver popOver = Callout.of(list, PopOver.ArrowLocation.TOP_LEFT, Styles.sheet(HistoryList.class, "shell.css"));
         popOver.setOnHidden(event -> {
             following.close();
             open = Optional.empty();

@@ -6,11 +6,14 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Shape;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.netwright.project.Document;
 import org.netwright.ui.Pictures;
+import org.netwright.ui.fx.WindowTheme;
 
 /// The list of steps, and views that are kept; on the shipped sample.
 @Tag("fx")
@@ -40,6 +43,18 @@ class StepsAndViewsTest extends WindowTest {
         until("one step is taken back", () -> workspace().history().document().get().equals(moved));
         push(KeyCode.ESCAPE);
         until("the list is gone", () -> lookup("#history").tryQuery().isEmpty());
+    }
+
+    @Test
+    void theListOfStepsHasTheColoursOfTheWindow() {
+        if (on(() -> test().window().theme()) == WindowTheme.LIGHT) {
+            push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        }
+        clickOn("#history-button");
+        until("the list is there", () -> lookup("#history").tryQuery().isPresent());
+        frames();
+        Shape bubble = on(() -> (Shape) lookup("#history").query().getScene().getRoot().lookup(".border"));
+        assertThat(on(() -> ((Color) bubble.getFill()).getBrightness())).isLessThan(0.3);
     }
 
     @Test
