@@ -87,7 +87,8 @@ public final class CanvasView extends StackPane implements Subscription {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        ground.getChildren().addAll(drawing, drawing.overview());
+        ground.getChildren().addAll(drawing.beneath());
+        ground.getChildren().add(drawing);
         ground.setPickOnBounds(false);
         welcome.setPickOnBounds(false);
         map = new MiniMap(board, this, words);

@@ -27,6 +27,21 @@ record CardContent(
         String spoken,
         Optional<LayerView> view) {
 
+    /// Whether nothing but the picture of what the layer makes is another; both have one, or neither has.
+    boolean differsInViewOnly(CardContent other) {
+        return view.isPresent() == other.view.isPresent()
+                && equals(new CardContent(
+                        other.name,
+                        other.category,
+                        other.summary,
+                        other.result,
+                        other.parameters,
+                        other.bypassed,
+                        other.badge,
+                        other.spoken,
+                        view));
+    }
+
     /// A problem on a card.
     ///
     /// @param severity how bad

@@ -3,10 +3,15 @@ package org.netwright.ui.canvas;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.CacheHint;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Affine;
 import org.jspecify.annotations.Nullable;
 import org.netwright.layer.Category;
 import org.netwright.layer.LayerSpec;
@@ -19,9 +24,12 @@ import org.netwright.network.Problem;
 import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.Styles;
 
-/// The card of a layer. It is kept as a bitmap while the view moves, so it has no effects and changes only when what it
+/// The card of a layer. While the view moves a picture stands for it, so it has no effects and changes only when what it
 /// shows does. It has a face only while it is in view, see [Detail].
 final class CardView extends Region {
+    /// In its picture there is so much room around it, for ports and for the mark of what is selected.
+    static final double AROUND = Math.ceil(CardGeometry.PORT_RADIUS) + 3;
+
     private final String id;
     private final LayerSpec spec;
     private Set<String> connectedIns = Set.of();
@@ -31,6 +39,9 @@ final class CardView extends Region {
     private @Nullable CardContent content;
     private @Nullable Category category;
     private @Nullable CardFace face;
+    private @Nullable Sprite picture;
+    private boolean outdated = true;
+    private boolean viewOutdated;
 
     /// A card for a node; see [#show].
     CardView(Node node, LayerSpec spec) {
@@ -39,8 +50,7 @@ final class CardView extends Region {
         getStyleClass().add("nw-card");
         setAccessibleRole(AccessibleRole.BUTTON);
         setManaged(false);
-        setCache(true);
-        setCacheHint(CacheHint.SPEED);
+        setCacheHint(CacheHint.QUALITY);
         setId("card-" + id);
         setOnMouseEntered(event -> explain());
     }
@@ -58,6 +68,8 @@ final class CardView extends Region {
     /// Shows what is to be shown, where it lies.
     void show(CardContent now, Point at) {
         if (!now.equals(content)) {
+            outdated |= content == null || !now.differsInViewOnly(content);
+            viewOutdated = true;
             content = now;
             write(now);
         }
@@ -101,6 +113,69 @@ final class CardView extends Region {
         getChildren().clear();
     }
 
+    /// Is drawn itself from now on, and no longer its picture.
+    void wake() {
+        setCache(true);
+        setOpacity(1);
+    }
+
+    /// Is not seen any more, but still found by the mouse; its picture stands for it.
+    void sleep() {
+        setCache(false);
+        setOpacity(0);
+    }
+
+    /// What stands for it while the view moves; none until it was taken.
+    Optional<Sprite> picture() {
+        return Optional.ofNullable(picture);
+    }
+
+    /// Whether it looks otherwise than in its picture, apart from what its layer sees.
+    boolean outdated() {
+        return outdated;
+    }
+
+    /// Whether its layer sees something else than in its picture.
+    boolean viewOutdated() {
+        return viewOutdated;
+    }
+
+    /// Says that it may look otherwise than in its picture.
+    void outdate() {
+        outdated = true;
+    }
+
+    /// Takes its picture; it must have a face and be in a scene.
+    ///
+    /// @param fine points of the picture for a pixel
+    void capture(double fine) {
+        double seen = getOpacity();
+        boolean cached = isCache();
+        setCache(false);
+        setOpacity(1);
+        var frame = new SnapshotParameters();
+        frame.setFill(Color.TRANSPARENT);
+        frame.setTransform(new Affine(fine, 0, -getLayoutX() * fine, 0, fine, -getLayoutY() * fine));
+        int wide = (int) Math.ceil((CardGeometry.WIDTH + 2 * AROUND) * fine);
+        int high = (int) Math.ceil((height() + 2 * AROUND) * fine);
+        frame.setViewport(new Rectangle2D(-AROUND * fine, -AROUND * fine, wide, high));
+        var pixels = new int[wide * high];
+        snapshot(frame, null)
+                .getPixelReader()
+                .getPixels(0, 0, wide, high, PixelFormat.getIntArgbPreInstance(), pixels, 0, wide);
+        picture = new Sprite(wide, high, pixels);
+        outdated = false;
+        viewOutdated = false;
+        setCache(cached);
+        setOpacity(seen);
+    }
+
+    /// Throws its picture away, to save memory.
+    void forgetPicture() {
+        picture = null;
+        outdated = true;
+    }
+
     /// All that the card has no room for; made when the mouse first comes here.
     private void explain() {
         CardContent now = content;
@@ -122,6 +197,7 @@ final class CardView extends Region {
 
     /// Marks it as selected, or not.
     void select(boolean now) {
+        outdated |= now != selected;
         selected = now;
         Styles.state(this, "selected", now);
     }
@@ -133,6 +209,7 @@ final class CardView extends Region {
 
     /// Marks it as what a search found, or not.
     void find(boolean now) {
+        outdated |= now != found;
         found = now;
         Styles.state(this, "found", now);
     }
@@ -177,6 +254,7 @@ final class CardView extends Region {
 
     /// Marks the ports that wires are on, and the one a wire is being drawn to.
     void connected(Set<String> ins, boolean out) {
+        outdated |= !ins.equals(connectedIns) || out != connectedOut;
         connectedIns = ins;
         connectedOut = out;
         for (PortView port : ports()) {

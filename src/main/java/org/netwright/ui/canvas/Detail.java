@@ -1,49 +1,50 @@
 package org.netwright.ui.canvas;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.CacheHint;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import org.netwright.layout.Box;
 import org.netwright.network.Point;
 
 /// How finely each part of the drawing is shown. Only cards and wires near the view are in the scene graph, and a few of
-/// them are made at each pulse, so that no pulse is late; what is still to be made, and everything where the view is far
-/// away, is painted by the [Overview].
+/// them are made at each pulse, so that no pulse is late. What is still to be made, everything where the view is far away,
+/// and everything while the view moves is painted by the [Overview].
 final class Detail {
     /// Below this scale a card cannot be read and is only a coloured shape.
-    private static final double FAR = 0.35;
+    static final double FAR = 0.35;
     /// So many pixels around the view cards are made before they are seen.
     private static final double AHEAD = 160;
-    /// So many faces are kept when their cards are out of view.
+    /// So many faces are kept when their cards are out of view, and so many pictures.
     private static final int KEPT = 150;
+    private static final int PICTURES_KEPT = 300;
     /// Cards that are made at once where a drawing is shown anew, such as all of a usual one.
     static final int AT_ONCE = 48;
     private static final int AT_REST = 10;
-    private static final int ON_THE_MOVE = 2;
+    private static final int ON_THE_MOVE = 1;
     /// So many wires cost as much as one card.
     private static final int WIRES_PER_CARD = 8;
 
     private final Group wireLayer = new Group();
     private final Group cardLayer = new Group();
-    private final Overview overview = new Overview();
+    private final Overview overview = new Overview(this::outdate);
     private final Set<CardView> built = new LinkedHashSet<>();
+    private final Set<CardView> awake = new LinkedHashSet<>();
+    private final Set<CardView> pictured = new LinkedHashSet<>();
     private final Set<WireView> drawn = new LinkedHashSet<>();
-    private final Deque<CardView> toSharpen = new ArrayDeque<>();
-    private final List<CardView> coarseCards = new ArrayList<>();
-    private final List<WireView> coarseWires = new ArrayList<>();
+    private final List<CardView> paintedCards = new ArrayList<>();
+    private final List<WireView> paintedWires = new ArrayList<>();
     private Viewport viewport = Viewport.START;
+    private Viewport refined = Viewport.START;
     private double width;
     private double height;
+    private boolean unrest;
     private boolean moves;
 
     /// Where wires are.
@@ -56,7 +57,7 @@ final class Detail {
         return cardLayer;
     }
 
-    /// Where shapes are painted.
+    /// Where pictures and shapes are painted.
     Overview overview() {
         return overview;
     }
@@ -73,63 +74,75 @@ final class Detail {
         return viewport.scale() < FAR;
     }
 
-    /// Whether bitmaps may be a little blurred because the view is moving.
-    void hurry(boolean now) {
-        if (moves != now) {
-            moves = now;
-            toSharpen.clear();
-            if (moves) {
-                built.forEach(card -> card.setCacheHint(CacheHint.SPEED));
-            } else {
-                toSharpen.addAll(built);
-            }
-        }
+    /// The view has come to rest.
+    void rest() {
+        unrest = false;
+        moves = false;
     }
 
     /// Shows the next bit of what is in view.
     void refine(Collection<CardView> cards, Collection<WireView> wires) {
-        refine(cards, wires, moves ? ON_THE_MOVE : AT_REST);
+        refine(cards, wires, AT_REST);
     }
 
-    /// Shows what is in view, making at most so many cards.
+    /// Shows what is in view, making at most so many cards if the view is at rest.
     void refine(Collection<CardView> cards, Collection<WireView> wires, int atMost) {
-        coarseCards.clear();
-        coarseWires.clear();
+        boolean moved = !viewport.equals(refined);
+        refined = viewport;
+        moves |= moved && unrest; // one leap is no movement
+        unrest |= moved;
+        paintedCards.clear();
+        paintedWires.clear();
         cardLayer.setVisible(!far());
         wireLayer.setVisible(!far());
+        wireLayer.setOpacity(moves ? 0 : 1);
+        Box near = viewport.area(width, height).grown(far() ? 0 : AHEAD / viewport.scale());
         if (far()) {
-            Box seen = viewport.area(width, height);
-            cards.stream().filter(card -> card.box().overlaps(seen)).forEach(coarseCards::add);
-            wires.stream().filter(wire -> wire.box().overlaps(seen)).forEach(coarseWires::add);
+            cards.stream().filter(card -> card.box().overlaps(near)).forEach(paintedCards::add);
+            wires.stream().filter(wire -> wire.box().overlaps(near)).forEach(paintedWires::add);
+        } else if (moves) {
+            awake.forEach(CardView::sleep);
+            awake.clear();
+            cards.stream().filter(card -> card.box().overlaps(near)).forEach(paintedCards::add);
+            wires.stream().filter(wire -> wire.box().overlaps(near)).forEach(paintedWires::add);
+            capture(paintedCards, ON_THE_MOVE, true);
         } else {
-            Box near = viewport.area(width, height).grown(AHEAD / viewport.scale());
             showCards(cards, near, atMost);
             showWires(wires, near, atMost * WIRES_PER_CARD);
-            sharpen(atMost);
+            if (paintedCards.isEmpty()) {
+                capture(awake, ON_THE_MOVE, false);
+            }
         }
-        overview.paint(viewport, width, height, coarseCards, coarseWires);
+        overview.paint(viewport, width, height, paintedCards, paintedWires);
     }
 
     private void showCards(Collection<CardView> cards, Box near, int atMost) {
         int room = atMost;
         for (CardView card : cards) {
             boolean wanted = card.box().overlaps(near);
-            if (wanted && !built.contains(card)) {
+            if (wanted && !awake.contains(card)) {
                 if (room-- > 0) {
-                    card.build();
-                    card.setCacheHint(moves ? CacheHint.SPEED : CacheHint.QUALITY);
-                    built.add(card);
-                    cardLayer.getChildren().add(card);
+                    build(card);
+                    card.wake();
+                    awake.add(card);
                 } else {
-                    coarseCards.add(card);
+                    paintedCards.add(card);
                 }
             }
             card.setVisible(wanted);
         }
-        forget(built, atMost, card -> {
+        forget(built, atMost, KEPT, card -> {
             card.unbuild();
+            awake.remove(card);
             cardLayer.getChildren().remove(card);
         });
+    }
+
+    private void build(CardView card) {
+        if (built.add(card)) {
+            card.build();
+            cardLayer.getChildren().add(card);
+        }
     }
 
     private void showWires(Collection<WireView> wires, Box near, int atMost) {
@@ -142,20 +155,51 @@ final class Detail {
                     drawn.add(wire);
                     wireLayer.getChildren().add(wire);
                 } else {
-                    coarseWires.add(wire);
+                    paintedWires.add(wire);
                 }
             }
             wire.setVisible(wanted);
         }
-        forget(drawn, atMost, wire -> {
+        forget(drawn, atMost, KEPT, wire -> {
             wire.unbuild();
             wireLayer.getChildren().remove(wire);
         });
     }
 
+    /// Takes pictures of cards that have none or look otherwise by now.
+    ///
+    /// @param views also of those whose layers only see something else by now
+    private void capture(Collection<CardView> cards, int atMost, boolean views) {
+        int room = atMost;
+        for (CardView card : cards) {
+            if (card.picture().isEmpty() && room > 0) {
+                capture(card);
+                room--;
+            }
+        }
+        for (CardView card : cards) {
+            if ((card.outdated() || (views && card.viewOutdated())) && room > 0) {
+                capture(card);
+                room--;
+            }
+        }
+    }
+
+    private void capture(CardView card) {
+        build(card);
+        card.setVisible(true);
+        card.capture(overview.fineness());
+        if (!awake.contains(card)) {
+            card.sleep();
+        }
+        pictured.remove(card);
+        pictured.add(card);
+        forget(pictured, 1, PICTURES_KEPT, CardView::forgetPicture);
+    }
+
     /// Gives away what has been out of view for long.
-    private static <N extends Node> void forget(Set<N> kept, int atMost, Consumer<N> gone) {
-        int over = Math.min(atMost, kept.size() - KEPT);
+    private static <N extends Node> void forget(Set<N> kept, int atMost, int least, Consumer<N> gone) {
+        int over = Math.min(atMost, kept.size() - least);
         for (Iterator<N> all = kept.iterator(); over > 0 && all.hasNext();) {
             N oldest = all.next();
             if (!oldest.isVisible()) {
@@ -166,18 +210,17 @@ final class Detail {
         }
     }
 
-    private void sharpen(int atMost) {
-        int room = atMost;
-        while (room > 0 && !toSharpen.isEmpty()) {
-            CardView card = toSharpen.remove();
-            card.setCacheHint(CacheHint.QUALITY);
-            room -= card.isVisible() ? 1 : 0;
-        }
+    /// Another theme: no picture is right any more.
+    private void outdate() {
+        built.forEach(CardView::outdate);
+        pictured.forEach(CardView::outdate);
     }
 
     /// Takes a card off.
     void remove(CardView card) {
         built.remove(card);
+        awake.remove(card);
+        pictured.remove(card);
         cardLayer.getChildren().remove(card);
     }
 
@@ -187,13 +230,18 @@ final class Detail {
         wireLayer.getChildren().remove(wire);
     }
 
-    /// The uppermost of the cards at a place that are only shapes now, if there is one.
+    /// The uppermost of the cards at a place that are only painted now, if there is one.
     Optional<CardView> shapeAt(Point place) {
-        return coarseCards.stream().filter(card -> card.box().contains(place)).reduce((below, above) -> above);
+        return paintedCards.stream().filter(card -> card.box().contains(place)).reduce((below, above) -> above);
     }
 
     /// Whether everything in view is shown as finely as it will be.
     boolean complete() {
-        return far() || (coarseCards.isEmpty() && coarseWires.isEmpty() && toSharpen.isEmpty());
+        return far() || (!moves && paintedCards.isEmpty() && paintedWires.isEmpty());
+    }
+
+    /// Whether another pulse has something to do, though no one may see it.
+    boolean busy() {
+        return !far() && !moves && (!complete() || awake.stream().anyMatch(CardView::outdated));
     }
 }

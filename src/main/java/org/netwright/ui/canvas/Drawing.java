@@ -25,7 +25,7 @@ import org.netwright.training.LayerView;
 import org.netwright.ui.fx.OncePerFrame;
 import org.netwright.workspace.Selection;
 
-/// A network in four layers that never change place: frames, wires, cards, comments.
+/// A network in layers that never change place: wires, cards, comments, and what lies [#beneath] them.
 final class Drawing extends Group {
     private final LayerCatalog catalog;
     private final CardWriter writer;
@@ -34,6 +34,7 @@ final class Drawing extends Group {
     private final WireLabels labels = new WireLabels();
     private final OncePerFrame refining = new OncePerFrame(this::refine);
     private final Scale scale = new Scale();
+    private final Group ground = new Group(marks.below());
     private final Map<String, CardView> cards = new LinkedHashMap<>();
     private final Map<Link, WireView> wires = new LinkedHashMap<>();
     private Set<String> moving = Set.of();
@@ -46,12 +47,17 @@ final class Drawing extends Group {
         this.writer = writer;
         setManaged(false);
         getTransforms().add(scale);
-        getChildren().addAll(marks.below(), detail.wireLayer(), labels.layer(), detail.cardLayer(), marks.above());
+        getChildren().addAll(detail.wireLayer(), labels.layer(), detail.cardLayer(), marks.above());
+        ground.setManaged(false);
+        ground.getTransforms().add(scale);
+        ground.translateXProperty().bind(translateXProperty());
+        ground.translateYProperty().bind(translateYProperty());
     }
 
-    /// The shapes of what is too small, or not made yet; to be laid over the drawing.
-    Overview overview() {
-        return detail.overview();
+    /// What lies under the drawing, lowest first: frames, and what is painted because it is too small, not made yet, or
+    /// moves.
+    List<Node> beneath() {
+        return List.of(ground, detail.overview());
     }
 
     /// Shows a network as it is now; what did not change is not touched.
@@ -113,7 +119,7 @@ final class Drawing extends Group {
     }
 
     private void refineLater() {
-        if (!detail.complete()) {
+        if (detail.busy()) {
             refining.request();
         }
     }
@@ -169,16 +175,15 @@ final class Drawing extends Group {
         if (scale.getX() != viewport.scale()) {
             scale.setX(viewport.scale());
             scale.setY(viewport.scale());
-            detail.hurry(true);
         }
         detail.look(viewport, width, height);
         refining.request();
     }
 
-    /// Says that the view has come to rest, so that bitmaps blurred by zooming are made sharp.
+    /// Says that the view has come to rest, so that cards and wires take the places of their pictures.
     void rest() {
-        detail.hurry(false);
-        refineLater();
+        detail.rest();
+        refining.request();
     }
 
     /// Whether everything in view is shown as finely as it will be.

@@ -8,8 +8,8 @@ import org.netwright.layout.CardGeometry;
 import org.netwright.network.Point;
 import org.netwright.network.Problem;
 
-/// Cards and wires as coloured shapes: all of them where they are too small to be read, and elsewhere those whose cards are
-/// still to be made. It lies over the view, not in the drawing, because it is drawn point by point.
+/// Cards and wires painted point by point, which is several times faster than a scene graph: as their pictures while the
+/// view moves, as coloured shapes where they are too small to be read or no picture was taken yet.
 final class Overview extends Group {
     private static final double WIRE = 2;
     private static final double THINNEST = 1;
@@ -17,12 +17,17 @@ final class Overview extends Group {
     private static final double MARK = 2;
 
     private final RasterView picture = new RasterView();
-    private final Inks inks = new Inks(this::repaint);
+    private final Inks inks;
     private Viewport viewport = Viewport.START;
     private Collection<CardView> cards = List.of();
     private Collection<WireView> wires = List.of();
 
-    Overview() {
+    /// @param recoloured told when the theme is another
+    Overview(Runnable recoloured) {
+        inks = new Inks(() -> {
+            recoloured.run();
+            repaint();
+        });
         setMouseTransparent(true);
         setManaged(false);
         getChildren().addAll(picture, inks);
@@ -39,6 +44,11 @@ final class Overview extends Group {
             picture.size(width, height);
             repaint();
         }
+    }
+
+    /// Points of the screen in a pixel of the window.
+    double fineness() {
+        return picture.fineness();
     }
 
     private void repaint() {
@@ -72,6 +82,11 @@ final class Overview extends Group {
             Box box = card.box();
             double x = box.x() * scale + dx;
             double y = box.y() * scale + dy;
+            if (viewport.scale() >= Detail.FAR && card.picture().isPresent()) {
+                double around = CardView.AROUND * scale;
+                card.picture().get().draw(on, x - around, y - around, scale / fine);
+                continue;
+            }
             double radius = CardGeometry.RADIUS * scale;
             double mark = mark(card) == 0 ? 0 : MARK * fine;
             if (mark > 0) {
