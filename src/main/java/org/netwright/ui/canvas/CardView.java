@@ -34,6 +34,7 @@ final class CardView extends Region {
     private final LayerSpec spec;
     private Set<String> connectedIns = Set.of();
     private boolean connectedOut;
+    private Box box = new Box(0, 0, CardGeometry.WIDTH, CardGeometry.COMPACT_HEIGHT);
     private boolean selected;
     private boolean found;
     private @Nullable CardContent content;
@@ -73,7 +74,8 @@ final class CardView extends Region {
             content = now;
             write(now);
         }
-        resizeRelocate(at.x(), at.y(), CardGeometry.WIDTH, height());
+        box = new Box(at.x(), at.y(), CardGeometry.WIDTH, height());
+        resizeRelocate(box.x(), box.y(), box.width(), box.height());
     }
 
     private void write(CardContent now) {
@@ -116,13 +118,13 @@ final class CardView extends Region {
     /// Is drawn itself from now on, and no longer its picture.
     void wake() {
         setCache(true);
-        setOpacity(1);
+        setVisible(true);
     }
 
-    /// Is not seen any more, but still found by the mouse; its picture stands for it.
+    /// Is not drawn any more; its picture stands for it.
     void sleep() {
         setCache(false);
-        setOpacity(0);
+        setVisible(false);
     }
 
     /// What stands for it while the view moves; none until it was taken.
@@ -149,10 +151,10 @@ final class CardView extends Region {
     ///
     /// @param fine points of the picture for a pixel
     void capture(double fine) {
-        double seen = getOpacity();
+        boolean seen = isVisible();
         boolean cached = isCache();
         setCache(false);
-        setOpacity(1);
+        setVisible(true);
         var frame = new SnapshotParameters();
         frame.setFill(Color.TRANSPARENT);
         frame.setTransform(new Affine(fine, 0, -getLayoutX() * fine, 0, fine, -getLayoutY() * fine));
@@ -167,7 +169,7 @@ final class CardView extends Region {
         outdated = false;
         viewOutdated = false;
         setCache(cached);
-        setOpacity(seen);
+        setVisible(seen);
     }
 
     /// Throws its picture away, to save memory.
@@ -221,7 +223,7 @@ final class CardView extends Region {
 
     /// Its outline.
     Box box() {
-        return new Box(getLayoutX(), getLayoutY(), CardGeometry.WIDTH, height());
+        return box;
     }
 
     private double height() {
@@ -267,6 +269,16 @@ final class CardView extends Region {
         for (PortView port : ports()) {
             Styles.state(port, "target", port.isOutput() == output && port.port().equals(target));
         }
+    }
+
+    /// The port at a place of the drawing, if it has a face and one is near enough there.
+    Optional<PortView> portAt(Point place) {
+        return ports().stream()
+                .filter(port -> {
+                    Point at = end(port.port().id(), port.isOutput());
+                    return Math.hypot(place.x() - at.x(), place.y() - at.y()) <= PortView.REACH;
+                })
+                .findFirst();
     }
 
     private List<PortView> ports() {

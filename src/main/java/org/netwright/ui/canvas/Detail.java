@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import org.netwright.layout.Box;
+import org.netwright.layout.CardGeometry;
 import org.netwright.network.Point;
 
 /// How finely each part of the drawing is shown. Only cards and wires near the view are in the scene graph, and a few of
@@ -93,19 +94,13 @@ final class Detail {
         unrest |= moved;
         paintedCards.clear();
         paintedWires.clear();
-        cardLayer.setVisible(!far());
-        wireLayer.setVisible(!far());
-        wireLayer.setOpacity(moves ? 0 : 1);
+        wireLayer.setVisible(!far() && !moves);
         Box near = viewport.area(width, height).grown(far() ? 0 : AHEAD / viewport.scale());
-        if (far()) {
-            cards.stream().filter(card -> card.box().overlaps(near)).forEach(paintedCards::add);
-            wires.stream().filter(wire -> wire.box().overlaps(near)).forEach(paintedWires::add);
-        } else if (moves) {
+        if (far() || moves) {
             awake.forEach(CardView::sleep);
             awake.clear();
-            cards.stream().filter(card -> card.box().overlaps(near)).forEach(paintedCards::add);
-            wires.stream().filter(wire -> wire.box().overlaps(near)).forEach(paintedWires::add);
-            capture(paintedCards, ON_THE_MOVE, true);
+            addSeen(cards, wires, near);
+            capture(paintedCards, far() ? 0 : ON_THE_MOVE, true);
         } else {
             showCards(cards, near, atMost);
             showWires(wires, near, atMost * WIRES_PER_CARD);
@@ -114,6 +109,19 @@ final class Detail {
             }
         }
         overview.paint(viewport, width, height, paintedCards, paintedWires);
+    }
+
+    private void addSeen(Collection<CardView> cards, Collection<WireView> wires, Box near) {
+        for (CardView card : cards) {
+            if (card.box().overlaps(near)) {
+                paintedCards.add(card);
+            }
+        }
+        for (WireView wire : wires) {
+            if (wire.box().overlaps(near)) {
+                paintedWires.add(wire);
+            }
+        }
     }
 
     private void showCards(Collection<CardView> cards, Box near, int atMost) {
@@ -129,7 +137,7 @@ final class Detail {
                     paintedCards.add(card);
                 }
             }
-            card.setVisible(wanted);
+            card.setVisible(wanted && awake.contains(card));
         }
         forget(built, atMost, KEPT, card -> {
             card.unbuild();
@@ -141,6 +149,7 @@ final class Detail {
     private void build(CardView card) {
         if (built.add(card)) {
             card.build();
+            card.sleep();
             cardLayer.getChildren().add(card);
         }
     }
@@ -187,11 +196,7 @@ final class Detail {
 
     private void capture(CardView card) {
         build(card);
-        card.setVisible(true);
         card.capture(overview.fineness());
-        if (!awake.contains(card)) {
-            card.sleep();
-        }
         pictured.remove(card);
         pictured.add(card);
         forget(pictured, 1, PICTURES_KEPT, CardView::forgetPicture);
@@ -231,8 +236,10 @@ final class Detail {
     }
 
     /// The uppermost of the cards at a place that are only painted now, if there is one.
-    Optional<CardView> shapeAt(Point place) {
-        return paintedCards.stream().filter(card -> card.box().contains(place)).reduce((below, above) -> above);
+    Optional<CardView> paintedAt(Point place) {
+        return paintedCards.stream()
+                .filter(card -> card.box().grown(CardGeometry.PORT_RADIUS).contains(place))
+                .reduce((below, above) -> above);
     }
 
     /// Whether everything in view is shown as finely as it will be.

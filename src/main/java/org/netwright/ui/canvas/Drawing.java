@@ -206,9 +206,9 @@ final class Drawing extends Group {
         return cards.values();
     }
 
-    /// The uppermost of the cards at a place that are only shapes yet, if there is one.
-    Optional<CardView> shapeAt(Point place) {
-        return detail.shapeAt(place);
+    /// The uppermost of the cards at a place that are only painted now, if there is one.
+    Optional<CardView> paintedAt(Point place) {
+        return detail.paintedAt(place);
     }
 
     /// The wire nearest to a place, if one is near enough.

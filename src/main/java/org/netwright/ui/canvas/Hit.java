@@ -53,9 +53,10 @@ sealed interface Hit {
             node = node.getParent();
         }
         Point place = viewport.toDrawing(event.getX(), event.getY());
-        Optional<CardView> card = drawing.shapeAt(place);
-        if (card.isPresent()) {
-            return new OnCard(card.get());
+        Optional<CardView> painted = drawing.paintedAt(place);
+        if (painted.isPresent()) {
+            CardView card = painted.get();
+            return card.portAt(place).<Hit>map(at -> new OnPort(card, at)).orElseGet(() -> new OnCard(card));
         }
         Optional<WireView> wire = drawing.wireAt(place, 7 / viewport.scale());
         return wire.<Hit>map(OnWire::new).orElseGet(OnGround::new);

@@ -13,6 +13,8 @@ import org.netwright.network.Problem;
 final class Overview extends Group {
     private static final double WIRE = 2;
     private static final double THINNEST = 1;
+    /// A shorter piece of a wire, in points, is drawn with the next.
+    private static final double STEP = 3;
     /// How far the mark of a selected or broken card reaches over its edge, in points.
     private static final double MARK = 2;
 
@@ -65,17 +67,15 @@ final class Overview extends Group {
         double thick = Math.max(THINNEST, WIRE * viewport.scale()) * fine;
         for (WireView wire : wires) {
             int ink = wire.marked() ? inks.accent() : inks.wire();
+            Point last = null;
             List<Point> points = wire.course();
-            for (int i = 1; i < points.size(); i++) {
-                Point from = points.get(i - 1);
-                Point to = points.get(i);
-                on.line(
-                        from.x() * scale + dx,
-                        from.y() * scale + dy,
-                        to.x() * scale + dx,
-                        to.y() * scale + dy,
-                        wire.marked() ? thick + fine : thick,
-                        ink);
+            for (int i = 0; i < points.size(); i++) {
+                Point next = new Point(points.get(i).x() * scale + dx, points.get(i).y() * scale + dy);
+                boolean near = last != null && i + 1 < points.size() && nearer(last, next, STEP * fine);
+                if (last != null && !near) {
+                    on.line(last.x(), last.y(), next.x(), next.y(), wire.marked() ? thick + fine : thick, ink);
+                }
+                last = near ? last : next;
             }
         }
         for (CardView card : cards) {
@@ -96,6 +96,10 @@ final class Overview extends Group {
             }
             on.rectangle(x, y, box.width() * scale, box.height() * scale, radius, inks.of(card.category()));
         }
+    }
+
+    private static boolean nearer(Point from, Point to, double distance) {
+        return Math.abs(to.x() - from.x()) < distance && Math.abs(to.y() - from.y()) < distance;
     }
 
     /// The colour around a card; 0 for none.

@@ -8,7 +8,8 @@ import org.netwright.ui.fx.Styles;
 
 /// A port of a card: a small circle with a larger one around it that is easy to hit.
 final class PortView extends Group {
-    private static final double REACH = 12;
+    /// So far from its middle it is still hit.
+    static final double REACH = 12;
 
     private final Port port;
     private final boolean output;

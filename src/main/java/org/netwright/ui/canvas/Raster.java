@@ -55,7 +55,7 @@ final class Raster {
 
     /// How far a point is outside a corner; negative inside.
     private static double outside(double across, double down, double round) {
-        return across > 0 && down > 0 ? Math.hypot(across, down) - round : Math.max(across, down) - round;
+        return across > 0 && down > 0 ? Math.sqrt(across * across + down * down) - round : Math.max(across, down) - round;
     }
 
     private void span(int row, int from, int to, double cover, int argb) {
@@ -70,6 +70,10 @@ final class Raster {
 
     /// A straight line, cut off straight across its longer direction, so that those that follow each other do not overlap.
     void line(double fromX, double fromY, double toX, double toY, double thick, int argb) {
+        if (fromY == toY) {
+            level(Math.min(fromX, toX), Math.max(fromX, toX), fromY, thick, argb);
+            return;
+        }
         boolean steep = Math.abs(toY - fromY) > Math.abs(toX - fromX);
         double start = steep ? fromY : fromX;
         double length = (steep ? toY : toX) - start;
@@ -90,10 +94,24 @@ final class Raster {
         }
     }
 
+    private void level(double fromX, double toX, double y, double thick, int argb) {
+        double reach = thick / 2 + 0.5;
+        int left = (int) Math.clamp(Math.ceil(fromX - 0.5), 0, width);
+        int right = (int) Math.clamp(Math.ceil(toX - 0.5), left, width);
+        int last = (int) Math.min(height - 1, Math.floor(y - 0.5 + reach));
+        for (int row = (int) Math.max(0, Math.ceil(y - 0.5 - reach)); row <= last; row++) {
+            span(row, left, right, reach - Math.abs(row + 0.5 - y), argb);
+        }
+    }
+
     private void dot(int at, double cover, int argb) {
         int alpha = argb >>> 24;
         int share = cover >= 1 ? alpha : (int) (cover * alpha);
         if (share <= 0) {
+            return;
+        }
+        if (share == 255) {
+            pixels[at] = argb;
             return;
         }
         int below = pixels[at];
