@@ -18,6 +18,8 @@ import org.netwright.tensor.DataSchema;
 /// that takes longer to compile than a frame lasts is compiled on the side from then on, and only the newest result counts.
 public final class Problems implements AutoCloseable {
     private static final long FRAME = TimeUnit.MILLISECONDS.toNanos(8);
+    /// So many new layers take longer than a frame for certain.
+    private static final int MANY = 500;
 
     private final Cell<DataState> data;
     private final Compiler compiler;
@@ -99,13 +101,14 @@ public final class Problems implements AutoCloseable {
         boolean moved = now.data.equals(wanted.data)
                 && now.network.flowsLike(wanted.network)
                 && compiled.get().problems().isEmpty();
+        int added = now.network.nodes().size() - wanted.network.nodes().size();
         wanted = now;
         if (moved) {
             return; // only fixes say where layers lie
         }
         long mine = ++request;
         current = false;
-        if (slow) {
+        if (slow || added > MANY) {
             threads.side().execute(() -> {
                 Timed timed = compile(now);
                 threads.home().execute(() -> take(mine, timed));

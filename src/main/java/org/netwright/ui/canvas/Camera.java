@@ -12,7 +12,7 @@ final class Camera {
     private final Runnable refresh;
 
     /// @param view whose size decides what is seen
-    /// @param refresh lets the drawing be what the document says
+    /// @param refresh has the drawing take what the document says
     Camera(Board board, Region view, Runnable refresh) {
         this.board = board;
         this.view = view;
@@ -23,6 +23,7 @@ final class Camera {
     void fit() {
         refresh.run();
         fit(board.drawing().bounds().stream().toList());
+        board.drawing().draw();
     }
 
     /// Shows all of some boxes of the drawing; full size where there are none.
@@ -50,6 +51,7 @@ final class Camera {
         refresh.run();
         var at = board.editor().history().document().get().network().node(node).at();
         bringIntoView(CardGeometry.box(at, CardGeometry.HEIGHT));
+        board.drawing().draw();
     }
 
     /// Moves just so far that a part of the drawing can be seen.

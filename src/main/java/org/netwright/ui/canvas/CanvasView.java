@@ -68,7 +68,7 @@ public final class CanvasView extends StackPane implements Subscription {
         var viewport = new MutableCell<>(Viewport.START);
         var quickAdd = new QuickAddView(editor, problems, viewport, this, words);
         board = new Board(editor, problems, drawing, viewport, new Hints(), quickAdd);
-        camera = new Camera(board, this, this::refresh);
+        camera = new Camera(board, this, this::take);
         keys = new CanvasKeys(board, this, camera, words);
         glide = new Glide(drawing, this::refresh);
         var notice = new Notice();
@@ -157,9 +157,14 @@ public final class CanvasView extends StackPane implements Subscription {
     }
 
     private void refresh() {
+        take();
+        board.drawing().draw();
+    }
+
+    private void take() {
         Network network = network();
         writer.know(board.problems().compiled().get(), board.problems().data().get());
-        board.drawing().show(glide.seen(network), views.get(), editor.history().selection().get());
+        board.drawing().take(glide.seen(network), views.get(), editor.history().selection().get());
         welcome.setVisible(network.nodes().isEmpty());
         settled.playFromStart();
     }

@@ -3,6 +3,7 @@ package org.netwright.ui.canvas;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.CacheHint;
@@ -35,10 +36,11 @@ final class CardView extends Region {
     private Set<String> connectedIns = Set.of();
     private boolean connectedOut;
     private Box box = new Box(0, 0, CardGeometry.WIDTH, CardGeometry.COMPACT_HEIGHT);
+    private @Nullable Supplier<CardContent> source;
+    private Optional<Problem.Severity> severity = Optional.empty();
     private boolean selected;
     private boolean found;
     private @Nullable CardContent content;
-    private @Nullable Category category;
     private @Nullable CardFace face;
     private @Nullable Sprite picture;
     private boolean outdated = true;
@@ -48,7 +50,7 @@ final class CardView extends Region {
     CardView(Node node, LayerSpec spec) {
         id = node.id();
         this.spec = spec;
-        getStyleClass().add("nw-card");
+        getStyleClass().addAll("nw-card", "category-" + spec.category().id());
         setAccessibleRole(AccessibleRole.BUTTON);
         setManaged(false);
         setCacheHint(CacheHint.QUALITY);
@@ -67,28 +69,38 @@ final class CardView extends Region {
     }
 
     /// Shows what is to be shown, where it lies.
-    void show(CardContent now, Point at) {
-        if (!now.equals(content)) {
+    ///
+    /// @param worst how bad its worst problem is
+    /// @param seeing whether it is known what its layer sees
+    /// @param what stands on it; asked for only while it has a face
+    void show(Point at, Optional<Problem.Severity> worst, boolean seeing, Supplier<CardContent> what) {
+        double height = seeing ? CardGeometry.HEIGHT : CardGeometry.COMPACT_HEIGHT;
+        Box now = new Box(at.x(), at.y(), CardGeometry.WIDTH, height);
+        if (!now.equals(box)) {
+            box = now;
+            resizeRelocate(box.x(), box.y(), box.width(), box.height());
+        }
+        severity = worst;
+        source = what;
+        if (face != null || picture != null) {
+            read();
+        }
+    }
+
+    private void read() {
+        CardContent now = source == null ? content : source.get();
+        if (now != null && !now.equals(content)) {
             outdated |= content == null || !now.differsInViewOnly(content);
             viewOutdated = true;
             content = now;
-            write(now);
+            if (face != null) {
+                write(face, now);
+            }
         }
-        box = new Box(at.x(), at.y(), CardGeometry.WIDTH, height());
-        resizeRelocate(box.x(), box.y(), box.width(), box.height());
     }
 
-    private void write(CardContent now) {
-        if (face == null) {
-            return;
-        }
-        face.write(now);
-        if (now.category() != category) {
-            getStyleClass().removeIf(style -> style.startsWith("category-"));
-            getStyleClass().add("category-" + now.category().id());
-            category = now.category();
-        }
-        Optional<Problem.Severity> severity = severity();
+    private void write(CardFace on, CardContent now) {
+        on.write(now);
         boolean error = severity.equals(Optional.of(Problem.Severity.ERROR));
         Styles.state(this, "error", error);
         Styles.state(this, "warning", severity.isPresent() && !error);
@@ -100,10 +112,12 @@ final class CardView extends Region {
     /// Makes its face, where it has none.
     void build() {
         if (face == null) {
-            face = new CardFace(spec);
-            getChildren().setAll(face.nodes());
+            var made = new CardFace(spec);
+            getChildren().setAll(made.nodes());
+            read();
+            face = made;
             if (content != null) {
-                write(content);
+                write(made, content);
             }
             connected(connectedIns, connectedOut);
         }
@@ -159,7 +173,7 @@ final class CardView extends Region {
         frame.setFill(Color.TRANSPARENT);
         frame.setTransform(new Affine(fine, 0, -getLayoutX() * fine, 0, fine, -getLayoutY() * fine));
         int wide = (int) Math.ceil((CardGeometry.WIDTH + 2 * AROUND) * fine);
-        int high = (int) Math.ceil((height() + 2 * AROUND) * fine);
+        int high = (int) Math.ceil((box.height() + 2 * AROUND) * fine);
         frame.setViewport(new Rectangle2D(-AROUND * fine, -AROUND * fine, wide, high));
         var pixels = new int[wide * high];
         snapshot(frame, null)
@@ -194,7 +208,7 @@ final class CardView extends Region {
 
     /// How bad its worst problem is, if it has one.
     Optional<Problem.Severity> severity() {
-        return content == null ? Optional.empty() : content.badge().map(CardContent.Badge::severity);
+        return severity;
     }
 
     /// Marks it as selected, or not.
@@ -224,10 +238,6 @@ final class CardView extends Region {
     /// Its outline.
     Box box() {
         return box;
-    }
-
-    private double height() {
-        return content != null && content.view().isPresent() ? CardGeometry.HEIGHT : CardGeometry.COMPACT_HEIGHT;
     }
 
     /// Where a wire meets a port.
@@ -288,7 +298,7 @@ final class CardView extends Region {
     @Override
     protected void layoutChildren() {
         if (face != null) {
-            face.layout(CardGeometry.WIDTH, height());
+            face.layout(CardGeometry.WIDTH, box.height());
         }
     }
 }

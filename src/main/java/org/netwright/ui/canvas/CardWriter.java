@@ -96,6 +96,11 @@ final class CardWriter {
                 view);
     }
 
+    /// How bad the worst problem of a node is, if it has one.
+    Optional<Problem.Severity> worst(Node node) {
+        return Optional.ofNullable(badges.get(node.id())).map(CardContent.Badge::severity);
+    }
+
     /// The form of what flows along a wire; empty while that is unknown.
     String carried(Link link) {
         return compiled.facts()

@@ -33,6 +33,7 @@ final class Drawing extends Group {
     private final Detail detail = new Detail();
     private final WireLabels labels = new WireLabels();
     private final OncePerFrame refining = new OncePerFrame(this::refine);
+    private final Routing routing = new Routing();
     private final Scale scale = new Scale();
     private final Group ground = new Group(marks.below());
     private final Map<String, CardView> cards = new LinkedHashMap<>();
@@ -41,6 +42,9 @@ final class Drawing extends Group {
     private List<Box> routed = List.of();
     private Optional<WireView> hovered = Optional.empty();
     private Network shown = Network.EMPTY;
+
+    /// Where a wire leaves and where it arrives.
+    private record Ends(Point from, Point to) {}
 
     Drawing(LayerCatalog catalog, CardWriter writer) {
         this.catalog = catalog;
@@ -60,21 +64,22 @@ final class Drawing extends Group {
         return List.of(ground, detail.overview());
     }
 
-    /// Shows a network as it is now; what did not change is not touched.
-    void show(Network network, Map<String, LayerView> views, Selection selection) {
+    /// Takes a network as it is now; what did not change is not touched. Cards and wires are drawn by [#draw] or in the next
+    /// frames.
+    void take(Network network, Map<String, LayerView> views, Selection selection) {
         boolean rewired = !network.links().equals(shown.links());
         removeGone(network);
         for (var node : network.nodes().values()) {
             CardView card = cards.computeIfAbsent(
                     node.id(), id -> new CardView(node, catalog.get(node.kind()).spec()));
-            card.show(writer.write(node, Optional.ofNullable(views.get(node.id()))), node.at());
+            Optional<LayerView> view = Optional.ofNullable(views.get(node.id()));
+            card.show(node.at(), writer.worst(node), view.isPresent(), () -> writer.write(node, view));
             card.select(selection.nodes().contains(node.id()));
         }
         for (Link link : network.links()) {
             WireView wire = wires.computeIfAbsent(link, WireView::new);
             wire.select(selection.links().contains(link));
-            wire.carry(writer.carried(link));
-            wire.setAccessibleText(writer.spoken(network, link));
+            wire.tell(() -> writer.carried(link), () -> writer.spoken(network, link));
         }
         if (rewired || !network.nodes().keySet().equals(shown.nodes().keySet())) {
             markPorts(network);
@@ -83,6 +88,11 @@ final class Drawing extends Group {
         shown = network;
         route();
         marks.show(network, selection, id -> card(id).map(CardView::box));
+        refining.request();
+    }
+
+    /// Draws what is in view, at once unless that is very much.
+    void draw() {
         detail.refine(cards.values(), wires.values(), Detail.AT_ONCE);
         labels.show(wires.values(), scale.getX());
         refineLater();
@@ -113,13 +123,14 @@ final class Drawing extends Group {
     }
 
     private void refine() {
+        routing.goOn(this::lead);
         detail.refine(cards.values(), wires.values());
         labels.show(wires.values(), scale.getX());
         refineLater();
     }
 
     private void refineLater() {
-        if (detail.busy()) {
+        if (detail.busy() || !routing.done()) {
             refining.request();
         }
     }
@@ -134,28 +145,33 @@ final class Drawing extends Group {
         cards.forEach((id, card) -> card.connected(ins.getOrDefault(id, Set.of()), outs.contains(id)));
     }
 
-    /// Wires of cards that are being moved run straight; all others go around cards.
+    /// Wires of cards that are being moved run straight; all others go around cards, though where there are very many some
+    /// of them find their way only in the next frames.
     private void route() {
-        List<Box> boxes = cards.values().stream().map(CardView::box).toList();
-        if (boxes.equals(routed)) {
-            return;
-        }
-        var router = new WireRouter(boxes);
         for (WireView wire : wires.values()) {
-            Link link = wire.link();
-            CardView from = cards.get(link.from());
-            CardView to = cards.get(link.to());
-            if (from != null && to != null) {
-                Point start = from.end(link.fromPort(), true);
-                Point end = to.end(link.toPort(), false);
-                if (moving.contains(link.from()) || moving.contains(link.to())) {
-                    wire.run(WirePath.direct(start, end));
-                } else if (moving.isEmpty()) {
-                    wire.run(router.route(start, end));
-                }
-            }
+            boolean moved = moving.contains(wire.link().from()) || moving.contains(wire.link().to());
+            ends(wire).filter(ends -> moved || !wire.joins(ends.from, ends.to))
+                    .ifPresent(ends -> wire.run(WirePath.direct(ends.from, ends.to)));
         }
-        routed = moving.isEmpty() ? boxes : List.of();
+        List<Box> boxes = moving.isEmpty() ? cards.values().stream().map(CardView::box).toList() : List.of();
+        if (!moving.isEmpty()) {
+            routing.stop();
+        } else if (!boxes.equals(routed)) {
+            routing.begin(boxes, wires.values());
+        }
+        routed = boxes;
+        routing.goOn(this::lead);
+    }
+
+    private void lead(WireRouter router, WireView wire) {
+        ends(wire).ifPresent(ends -> wire.run(router.route(ends.from, ends.to)));
+    }
+
+    private Optional<Ends> ends(WireView wire) {
+        Link link = wire.link();
+        return card(link.from())
+                .flatMap(from -> card(link.to())
+                        .map(to -> new Ends(from.end(link.fromPort(), true), to.end(link.toPort(), false))));
     }
 
     /// Says which cards are being moved; nothing when the movement is over.
@@ -188,7 +204,7 @@ final class Drawing extends Group {
 
     /// Whether everything in view is shown as finely as it will be.
     boolean complete() {
-        return detail.complete();
+        return detail.complete() && routing.done();
     }
 
     /// The card of a node.

@@ -1,6 +1,7 @@
 package org.netwright.ui.canvas;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
 import org.netwright.layout.Box;
@@ -18,7 +19,8 @@ final class WireView extends SVGPath {
     private @Nullable WirePath path;
     private Box bounds = NOWHERE;
     private List<Point> course = List.of();
-    private String carried = "";
+    private Supplier<String> carried = () -> "";
+    private Supplier<String> said = () -> "";
     private boolean selected;
     private boolean hovered;
     private boolean drawn;
@@ -35,14 +37,21 @@ final class WireView extends SVGPath {
         return link;
     }
 
-    /// Takes the form of what flows along it; empty while that is unknown.
-    void carry(String form) {
+    /// Takes what can be said about it, and is asked for only while it is drawn.
+    ///
+    /// @param form of what flows along it; empty while that is unknown
+    /// @param spoken what a screen reader says
+    void tell(Supplier<String> form, Supplier<String> spoken) {
         carried = form;
+        said = spoken;
+        if (drawn) {
+            setAccessibleText(spoken.get());
+        }
     }
 
     /// The form of what flows along it.
     String carried() {
-        return carried;
+        return carried.get();
     }
 
     /// Runs along a path.
@@ -57,11 +66,17 @@ final class WireView extends SVGPath {
         }
     }
 
+    /// Whether its path leads from one place to the other.
+    boolean joins(Point from, Point to) {
+        return path != null && path.start().equals(from) && path.end().equals(to);
+    }
+
     /// Draws itself from now on; until then it only knows its way.
     void build() {
         if (!drawn && path != null) {
             drawn = true;
             setContent(path.svg());
+            setAccessibleText(said.get());
         }
     }
 
