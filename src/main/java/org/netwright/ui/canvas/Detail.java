@@ -23,7 +23,7 @@ final class Detail {
     /// So many pixels around the view cards are made before they are seen.
     private static final double AHEAD = 160;
     /// So many faces are kept when their cards are out of view, and so many pictures.
-    private static final int KEPT = 150;
+    private static final int KEPT = 80;
     private static final int PICTURES_KEPT = 300;
     /// Cards that are made at once where a drawing is shown anew, such as all of a usual one.
     static final int AT_ONCE = 48;

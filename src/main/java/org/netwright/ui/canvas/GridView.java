@@ -1,72 +1,65 @@
 package org.netwright.ui.canvas;
 
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.SVGPath;
 import org.netwright.ui.fx.Styles;
 
-/// The dotted ground of the canvas: one shape a little larger than the view, which is made anew when the view zooms and
-/// only moved when the view moves. A picture of this size would cost more than all cards.
+/// The dotted ground of the canvas, drawn point by point: as shapes so many dots would cost more than all cards.
 final class GridView extends Region {
     private static final double SPACING = 24;
     private static final double DOT = 1.6;
     /// Dots closer than this would make the ground grey.
     private static final double CLOSEST = 18;
 
-    private final SVGPath dots = Styles.styled(new SVGPath(), "nw-grid-dots");
-    private final Rectangle clip = new Rectangle();
+    private final RasterView picture = new RasterView();
+    /// It takes its colour from the style sheet, which a raster cannot.
+    private final Rectangle ink = Styles.styled(new Rectangle(), "nw-grid-dots");
     private Viewport viewport = Viewport.START;
 
     GridView() {
         getStyleClass().add("nw-grid");
-        getChildren().add(dots);
-        dots.setManaged(false);
-        setClip(clip);
+        ink.setVisible(false);
+        ink.setManaged(false);
+        ink.fillProperty().addListener(change -> draw());
+        getChildren().addAll(picture, ink);
         setMouseTransparent(true);
     }
 
     /// Follows the view.
     void view(Viewport now) {
-        boolean zoomed = now.scale() != viewport.scale();
-        viewport = now;
-        if (zoomed) {
+        if (!now.equals(viewport)) {
+            viewport = now;
             draw();
         }
-        move();
     }
 
     @Override
     protected void layoutChildren() {
-        clip.setWidth(getWidth());
-        clip.setHeight(getHeight());
         draw();
-        move();
     }
 
-    private double step() {
+    private void draw() {
+        picture.size(getWidth(), getHeight());
+        picture.draw(this::draw);
+    }
+
+    private void draw(Raster on) {
+        double fine = picture.fineness();
         double step = SPACING * viewport.scale();
         while (step < CLOSEST) {
             step *= 2;
         }
-        return step;
-    }
-
-    private void move() {
-        double step = step();
-        dots.setTranslateX(Math.rint(viewport.dx() - step * Math.ceil(viewport.dx() / step)));
-        dots.setTranslateY(Math.rint(viewport.dy() - step * Math.ceil(viewport.dy() / step)));
-    }
-
-    private void draw() {
-        double step = step();
-        double size = Math.rint(DOT * Math.clamp(viewport.scale(), 0.7, 1.6) * 10) / 10;
-        String dot = "h" + size + "v" + size + "h-" + size + "z";
-        var text = new StringBuilder();
-        for (double y = 0; y < getHeight() + step; y += step) {
-            for (double x = 0; x < getWidth() + step; x += step) {
-                text.append('M').append((float) (x - size / 2)).append(' ').append((float) (y - size / 2)).append(dot);
+        double size = DOT * Math.clamp(viewport.scale(), 0.7, 1.6) * fine;
+        int colour = ink.getFill() instanceof Color fill ? Raster.argb(fill) : 0;
+        for (double y = first(viewport.dy(), step); y < getHeight() + size; y += step) {
+            for (double x = first(viewport.dx(), step); x < getWidth() + size; x += step) {
+                on.rectangle(x * fine - size / 2, y * fine - size / 2, size, size, 0, colour);
             }
         }
-        dots.setContent(text.toString());
+    }
+
+    private static double first(double offset, double step) {
+        return offset - step * Math.ceil(offset / step);
     }
 }

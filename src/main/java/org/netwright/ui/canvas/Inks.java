@@ -57,15 +57,6 @@ final class Inks extends Group {
     }
 
     private static int argb(Rectangle ink) {
-        return ink.getFill() instanceof Color colour
-                ? (part(colour.getOpacity()) << 24)
-                        | (part(colour.getRed()) << 16)
-                        | (part(colour.getGreen()) << 8)
-                        | part(colour.getBlue())
-                : 0;
-    }
-
-    private static int part(double share) {
-        return (int) Math.round(share * 255);
+        return ink.getFill() instanceof Color colour ? Raster.argb(colour) : 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.netwright.ui.canvas;
 
 import java.util.Arrays;
+import javafx.scene.paint.Color;
 
 /// A picture in memory, drawn with soft edges. For very many simple shapes this is several times faster than a scene graph.
 final class Raster {
@@ -13,6 +14,18 @@ final class Raster {
         this.width = width;
         this.height = height;
         pixels = new int[width * height];
+    }
+
+    /// A colour as it is drawn here: alpha, red, green and blue, not premultiplied.
+    static int argb(Color colour) {
+        return (part(colour.getOpacity()) << 24)
+                | (part(colour.getRed()) << 16)
+                | (part(colour.getGreen()) << 8)
+                | part(colour.getBlue());
+    }
+
+    private static int part(double share) {
+        return (int) Math.round(share * 255);
     }
 
     /// Its points row by row, as premultiplied alpha, red, green and blue; shared with the one that shows it.
