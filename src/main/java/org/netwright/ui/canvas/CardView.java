@@ -281,11 +281,11 @@ final class CardView extends Region {
         }
     }
 
-    /// The port at a place of the drawing, if it has a face and one is near enough there.
-    Optional<PortView> portAt(Point place) {
-        return ports().stream()
-                .filter(port -> {
-                    Point at = end(port.port().id(), port.isOutput());
+    /// The port at a place of the drawing, if one is near enough.
+    Optional<PortSpot> portAt(Point place) {
+        return PortSpot.of(Optional.of(this)).stream()
+                .filter(spot -> {
+                    Point at = end(spot.port().id(), spot.output());
                     return Math.hypot(place.x() - at.x(), place.y() - at.y()) <= PortView.REACH;
                 })
                 .findFirst();

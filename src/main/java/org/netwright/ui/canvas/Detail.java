@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import org.netwright.layout.Box;
-import org.netwright.layout.CardGeometry;
 import org.netwright.network.Point;
 
 /// How finely each part of the drawing is shown. Only cards and wires near the view are in the scene graph, and a few of
@@ -238,7 +237,7 @@ final class Detail {
     /// The uppermost of the cards at a place that are only painted now, if there is one.
     Optional<CardView> paintedAt(Point place) {
         return paintedCards.stream()
-                .filter(card -> card.box().grown(CardGeometry.PORT_RADIUS).contains(place))
+                .filter(card -> card.box().contains(place) || card.portAt(place).isPresent())
                 .reduce((below, above) -> above);
     }
 

@@ -9,7 +9,7 @@ import org.netwright.network.Point;
 /// What the mouse is on.
 sealed interface Hit {
     /// A port of a card.
-    record OnPort(CardView card, PortView port) implements Hit {}
+    record OnPort(CardView card, PortSpot port) implements Hit {}
 
     /// A card, but no port of it.
     record OnCard(CardView card) implements Hit {}
@@ -32,14 +32,16 @@ sealed interface Hit {
     /// What an event is on. What the mouse was found on may have been taken off since; then the event is on what lies
     /// around it.
     static Hit of(MouseEvent event, Drawing drawing, Viewport viewport) {
-        PortView port = null;
+        @Nullable PortView port = null;
         boolean edge = false;
         @Nullable Node node = event.getPickResult().getIntersectedNode();
         while (node != null) {
             switch (node) {
                 case PortView found -> port = found;
                 case CardView card when drawing.shows(card) -> {
-                    return port == null ? new OnCard(card) : new OnPort(card, port);
+                    return port == null
+                            ? new OnCard(card)
+                            : new OnPort(card, new PortSpot(card.nodeId(), port.port(), port.isOutput()));
                 }
                 case CommentView.Edge ignored -> edge = true;
                 case CommentView comment when drawing.marks().shows(comment) -> {

@@ -101,8 +101,8 @@ final class Mouse {
     }
 
     /// At a connected input the wire's end comes loose; anywhere else a new wire begins.
-    private WireGesture.Loose loose(CardView card, PortView port) {
-        if (!port.isOutput()) {
+    private WireGesture.Loose loose(CardView card, PortSpot port) {
+        if (!port.output()) {
             Optional<Link> last = board.editor().history().document().get().network().into(card.nodeId()).stream()
                     .filter(link -> link.toPort().equals(port.port().id()))
                     .reduce((first, second) -> second);
@@ -115,7 +115,7 @@ final class Mouse {
                         .orElseThrow();
             }
         }
-        return new WireGesture.Loose(card, port.port(), port.isOutput(), Optional.empty());
+        return new WireGesture.Loose(card, port.port(), port.output(), Optional.empty());
     }
 
     private void release(MouseEvent event) {

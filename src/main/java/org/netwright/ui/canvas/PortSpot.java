@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.netwright.layer.Port;
 import org.netwright.network.Point;
 
-/// A port of a card, as the keyboard knows it.
+/// A port of a card.
 ///
 /// @param card id of the card's node
 /// @param port which port

@@ -8,6 +8,7 @@ final class Sprite {
     private static final double HALF = 0.5;
     private static final int EVEN = 0x00ff00ff;
     private static final int ODD = 0xff00ff00;
+    private static final int HALVES = 0x00800080;
 
     private final int width;
     private final int height;
@@ -123,8 +124,15 @@ final class Sprite {
         if (alpha == 0xff) {
             target[at] = point;
         } else if (alpha != 0) {
-            target[at] = point + between(target[at], 0, alpha + (alpha >>> 7));
+            target[at] = point + part(target[at], 0xff - alpha);
         }
+    }
+
+    /// A share of a point, of 255, rounded.
+    private static int part(int point, int share) {
+        int even = (point & EVEN) * share + HALVES;
+        int odd = ((point >>> 8) & EVEN) * share + HALVES;
+        return (((even + ((even >>> 8) & EVEN)) >>> 8) & EVEN) | ((odd + ((odd >>> 8) & EVEN)) & ODD);
     }
 
     /// The same at half the size, each point the mean of four.

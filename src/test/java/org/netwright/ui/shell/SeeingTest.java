@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,61 @@ class SeeingTest extends WindowTest {
         assertThat(pill.intersects(screen("#minimap"))).isFalse();
         assertThat(pill.intersects(screen("#fit"))).isFalse();
         assertThat(pill.getMinY()).isLessThan(screen("#fit").getMinY());
+    }
+
+    @Test
+    void whatIsPaintedWhileTheViewMovesLooksLikeTheCardsAndWires() {
+        for (int i = 0; i < 20; i++) {
+            frames(); // pictures are taken while nothing else is to be done
+        }
+        moveTo(centre(screen("#canvas"))).press(MouseButton.MIDDLE);
+        WritableImage moving = null;
+        for (int i = 0; i < 200 && moving == null; i++) {
+            moveBy(1, i % 2 == 0 ? 1 : -1);
+            moving = on(() -> card("conv 1").isVisible() ? null : picture());
+        }
+        release(MouseButton.MIDDLE);
+        assertThat(moving).isNotNull();
+        until("cards and wires are drawn again", () -> card("conv 1").isVisible());
+        frames();
+        assertThat(differing(moving, on(this::picture))).isLessThan(0.01);
+    }
+
+    @Test
+    void whereCardsAreOnlyShapesPortsAreStillFound() {
+        moveTo(centre(screen("#canvas")));
+        for (int i = 0; i < 60 && on(() -> card("conv 1").isVisible()); i++) {
+            scroll(1, VerticalDirection.DOWN);
+            frames();
+        }
+        assertThat(on(() -> card("conv 1").isVisible())).isFalse();
+        drag(port("pool 1", 0), port("pool 1", 0).add(0, -60));
+        assertThat(network().into(id("pool 1"))).isEmpty();
+        drag(port("conv 1", 1), port("pool 1", 0));
+        assertThat(network().into(id("pool 1"))).hasSize(1);
+    }
+
+    private WritableImage picture() {
+        return lookup("#canvas").query().snapshot(null, null);
+    }
+
+    /// The share of points that are clearly of another colour.
+    private static double differing(Image one, Image other) {
+        int different = 0;
+        int wide = (int) one.getWidth();
+        int high = (int) one.getHeight();
+        for (int y = 0; y < high; y++) {
+            for (int x = 0; x < wide; x++) {
+                int first = one.getPixelReader().getArgb(x, y);
+                int second = other.getPixelReader().getArgb(x, y);
+                int apart = 0;
+                for (int shift = 0; shift < 24; shift += 8) {
+                    apart = Math.max(apart, Math.abs(((first >> shift) & 0xff) - ((second >> shift) & 0xff)));
+                }
+                different += apart > 48 ? 1 : 0;
+            }
+        }
+        return (double) different / (wide * high);
     }
 
     /// Ten times as wide.
