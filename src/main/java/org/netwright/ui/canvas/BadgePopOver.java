@@ -40,7 +40,6 @@ final class BadgePopOver {
         this.mending = mending;
         this.words = words;
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
-        board.editor().history().document().listen(now -> hide());
     }
 
     private void click(MouseEvent event) {
@@ -77,7 +76,8 @@ final class BadgePopOver {
         content.requestFocus();
     }
 
-    private void hide() {
+    /// Shows nothing any more.
+    void hide() {
         open.ifPresent(PopOver::hide);
         open = Optional.empty();
     }

@@ -48,6 +48,7 @@ public final class CanvasView extends StackPane implements Subscription {
     private final MiniMap map;
     private final NewLayers newLayers;
     private final Action find;
+    private final InPlace writing = new InPlace(this::requestFocus);
     private final OncePerFrame refresh = new OncePerFrame(this::refresh);
     private final Glide glide;
     private Runnable editing = () -> {};
@@ -72,7 +73,6 @@ public final class CanvasView extends StackPane implements Subscription {
         keys = new CanvasKeys(board, this, camera, words);
         glide = new Glide(drawing, this::refresh);
         var notice = new Notice();
-        var writing = new InPlace(this::requestFocus);
         newLayers = new NewLayers(board, this, camera, words);
         var finder = new FindView(board, this, this::show, words);
         find = Action.of(words.of("ui.find"), finder::open, "Shortcut+F");
@@ -101,7 +101,7 @@ public final class CanvasView extends StackPane implements Subscription {
         place(corner, Pos.BOTTOM_LEFT);
         place(map, Pos.BOTTOM_RIGHT);
         getChildren().add(writing);
-        commands(notice, writing, tidying);
+        commands(notice, tidying);
         getChildren().add(new PortCursor(board, this, words, subscriptions));
         new Mouse(board, this, words);
         settled.setOnFinished(event -> drawing.rest());
@@ -109,7 +109,7 @@ public final class CanvasView extends StackPane implements Subscription {
     }
 
     /// All that can be done to the drawing, by keys and in the menu.
-    private void commands(Notice notice, InPlace writing, Tidying tidying) {
+    private void commands(Notice notice, Tidying tidying) {
         var pointer = new Pointer(this);
         var menu = new CanvasMenu(board, this, pointer);
         var edits = new EditActions(board, camera, pointer, notice, words);
@@ -146,6 +146,7 @@ public final class CanvasView extends StackPane implements Subscription {
         subscriptions.listen(board.problems().compiled(), refresh::request);
         subscriptions.listen(views, refresh::request);
         subscriptions.follow(board.viewport(), this::look);
+        subscriptions.listen(board.viewport(), writing::finish); // what it is about moves away beneath it
         layoutBoundsProperty().addListener(change -> look(board.viewport().get()));
         refresh();
     }
@@ -191,10 +192,16 @@ public final class CanvasView extends StackPane implements Subscription {
         subscriptions.follow(board.viewport(), ghosts::view);
         subscriptions.follow(mending.proposed(), ghosts::show);
         var badges = new BadgePopOver(board, this, mending, words);
+        subscriptions.listen(editor.history().document(), badges::hide);
         keys.add(Action.of(
                 words.of("ui.canvas.explain"),
                 () -> editor.history().selection().get().only().ifPresent(badges::show),
                 "Shortcut+I"));
+    }
+
+    /// Says that another project has taken the place of the one before: what was being written there is not written here.
+    public void opened() {
+        writing.cancel();
     }
 
     /// Lets views be kept and come back to.

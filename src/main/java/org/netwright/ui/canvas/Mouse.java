@@ -26,6 +26,7 @@ final class Mouse {
     private final Words words;
     private final Touchpad touchpad = new Touchpad();
     private @Nullable Gesture gesture;
+    private MouseButton holding = MouseButton.NONE;
     private boolean space;
 
     /// @param surface where events come from; their places are its own
@@ -46,7 +47,9 @@ final class Mouse {
             event.consume();
         });
         surface.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
-            release(event);
+            if (event.getButton() == holding) {
+                release(event);
+            }
             event.consume();
         });
         surface.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
@@ -60,6 +63,7 @@ final class Mouse {
             }
         });
         surface.addEventFilter(KeyEvent.KEY_TYPED, this::holdBack);
+        surface.focusedProperty().addListener((cell, before, focused) -> space &= focused); // its release is not heard here
     }
 
     /// One gesture at a time: what it has hold of must not go meanwhile.
@@ -73,6 +77,7 @@ final class Mouse {
         if (gesture != null) {
             return;
         }
+        holding = event.getButton();
         if (event.getButton() != MouseButton.PRIMARY || space) {
             gesture = new PanGesture(board, event);
             return;
@@ -106,13 +111,13 @@ final class Mouse {
             Optional<Link> last = board.editor().history().document().get().network().into(card.nodeId()).stream()
                     .filter(link -> link.toPort().equals(port.port().id()))
                     .reduce((first, second) -> second);
-            Optional<CardView> from = last.flatMap(link -> board.drawing().card(link.from()));
-            if (last.isPresent() && from.isPresent()) {
-                return from.get().outputPorts().stream()
-                        .filter(out -> out.id().equals(last.get().fromPort()))
-                        .findFirst()
-                        .map(out -> new WireGesture.Loose(from.get(), out, true, last))
-                        .orElseThrow();
+            Optional<WireGesture.Loose> taken = last.flatMap(link -> board.drawing().card(link.from()).flatMap(from ->
+                    from.outputPorts().stream()
+                            .filter(out -> out.id().equals(link.fromPort()))
+                            .findFirst()
+                            .map(out -> new WireGesture.Loose(from, out, true, last))));
+            if (taken.isPresent()) {
+                return taken.get();
             }
         }
         return new WireGesture.Loose(card, port.port(), port.output(), Optional.empty());

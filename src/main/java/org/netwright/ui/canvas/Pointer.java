@@ -1,5 +1,6 @@
 package org.netwright.ui.canvas;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -11,12 +12,14 @@ final class Pointer {
     private boolean staying;
 
     Pointer(Region surface) {
-        surface.addEventFilter(MouseEvent.ANY, event -> {
-            boolean gone = event.getEventType() == MouseEvent.MOUSE_EXITED;
-            if (!gone) {
+        for (var here : List.of(MouseEvent.MOUSE_MOVED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_PRESSED)) {
+            surface.addEventFilter(here, event -> {
                 place = Optional.of(new Point(event.getX(), event.getY()));
                 staying = false;
-            } else if (!staying) {
+            });
+        }
+        surface.addEventFilter(MouseEvent.MOUSE_EXITED, event -> {
+            if (!staying) {
                 place = Optional.empty();
             }
         });

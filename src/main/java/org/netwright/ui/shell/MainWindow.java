@@ -114,7 +114,7 @@ public final class MainWindow implements Subscription {
         List.of(canvas, palette, inspector, data, pill, runBar, status, dock).forEach(subscriptions::add);
         subscriptions.add(watched::close);
         subscriptions.listen(workspace.projects().opened(), this::opened);
-        workspace.projects().failure().listen(wrong -> wrong.ifPresent(dialogs::complain));
+        subscriptions.add(workspace.projects().failure().listen(wrong -> wrong.ifPresent(dialogs::complain)));
         subscriptions.follow(workspace.projects().origin(), origin -> stage.setTitle(files.name() + " — Netwright"));
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -160,7 +160,7 @@ public final class MainWindow implements Subscription {
             close();
             workspace.close();
         });
-        autosave.failure().listen(wrong -> wrong.ifPresent(dialogs::complain));
+        subscriptions.add(autosave.failure().listen(wrong -> wrong.ifPresent(dialogs::complain)));
     }
 
     /// Shows the window.
@@ -193,6 +193,7 @@ public final class MainWindow implements Subscription {
     }
 
     private void opened() {
+        canvas.opened();
         workspace.runs().forget();
         fit.request();
     }

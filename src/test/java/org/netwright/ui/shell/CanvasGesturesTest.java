@@ -73,6 +73,31 @@ class CanvasGesturesTest extends WindowTest {
     }
 
     @Test
+    void anotherButtonDoesNotEndAMove() {
+        Point before = network().node(id("flatten")).at();
+        Point2D grip = middle(card("flatten"));
+        drag(grip, MouseButton.PRIMARY).moveTo(grip.add(0, 40));
+        press(MouseButton.MIDDLE).release(MouseButton.MIDDLE);
+        moveTo(grip.add(0, 120));
+        drop();
+        frames();
+        assertThat(network().node(id("flatten")).at().y()).isGreaterThan(before.y() + 100);
+    }
+
+    @Test
+    void whatIsBeingWrittenIsKeptWhenTheViewMovesAndForgottenWithItsProject() {
+        clickOn(card("conv 1"));
+        push(KeyCode.F2).write("first");
+        scroll(3, VerticalDirection.UP);
+        frames();
+        assertThat(network().node(id("first")).name()).isEqualTo("first");
+        moveTo(GROUND);
+        push(KeyCode.N).write("of the other one");
+        open("iris");
+        assertThat(network().comments()).isEmpty();
+    }
+
+    @Test
     void aWireThatWouldCloseACircleIsRefusedWithTheReason() {
         Document before = document();
         drag(port("dense 1", 1), MouseButton.PRIMARY).moveTo(port("conv 1", 0));

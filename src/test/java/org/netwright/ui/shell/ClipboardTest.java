@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class ClipboardTest extends WindowTest {
         clickOn(card("conv 1"));
         shiftClick(card("pool 1"));
         control(KeyCode.C);
-        Point2D ground = new Point2D(620, 470);
+        Point2D ground = new Point2D(620, 400);
         moveTo(ground);
         control(KeyCode.V);
         List<String> pasted = List.copyOf(selected());
@@ -42,6 +43,17 @@ class ClipboardTest extends WindowTest {
         assertThat(middle.distance(ground)).isLessThan(30);
         control(KeyCode.Z);
         assertThat(network().nodes()).hasSize(8);
+    }
+
+    @Test
+    void copiedLayersArePastedWhereTheMenuWasOpened() {
+        clickOn(card("conv 1"));
+        control(KeyCode.C);
+        Point2D ground = new Point2D(620, 400);
+        clickOn(ground, MouseButton.SECONDARY);
+        clickOn("Paste");
+        frames();
+        assertThat(middle(lookup("#card-" + selected().getFirst()).query()).distance(ground)).isLessThan(30);
     }
 
     @Test
