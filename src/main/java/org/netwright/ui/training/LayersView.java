@@ -92,6 +92,7 @@ public final class LayersView extends BorderPane implements Subscription {
             }
         });
         setCenter(table);
+        foot.setMinWidth(0); // its figures are as wide as the columns, which are as wide as the window
         setBottom(foot);
         visibleProperty().addListener(change -> refresh.request());
         subscriptions.listen(editor.history().document(), refresh::request);

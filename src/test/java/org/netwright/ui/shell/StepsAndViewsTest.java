@@ -46,6 +46,15 @@ class StepsAndViewsTest extends WindowTest {
     }
 
     @Test
+    void theWindowIsNoWiderThanItselfHoweverOftenItsColoursAreSwitched() {
+        for (int times = 0; times < 3; times++) {
+            push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+            frames();
+            assertThat(on(() -> test().stage().getScene().getRoot().minWidth(-1))).isLessThan(1200);
+        }
+    }
+
+    @Test
     void theListOfStepsHasTheColoursOfTheWindow() {
         if (on(() -> test().window().theme()) == WindowTheme.LIGHT) {
             push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
