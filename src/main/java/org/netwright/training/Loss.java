@@ -2,6 +2,16 @@ package org.netwright.training;
 
 /// What training makes small: the mean, over the samples of a batch, of one of these.
 public sealed interface Loss {
+    /// The loss of one number that is off by an error; the squared error where the loss is one of classes.
+    default double of(double error) {
+        return switch (this) {
+            case MeanAbsolute _ -> Math.abs(error);
+            case Huber(double delta) ->
+                Math.abs(error) <= delta ? 0.5 * error * error : delta * (Math.abs(error) - 0.5 * delta);
+            case MeanSquared _, CrossEntropy _, BinaryCrossEntropy _ -> error * error;
+        };
+    }
+
     /// −log softmax(scores) at the true class; class indices as targets.
     record CrossEntropy() implements Loss {}
 

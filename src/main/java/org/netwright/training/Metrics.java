@@ -20,6 +20,15 @@ public sealed interface Metrics permits ClassMetrics, NumberMetrics {
         };
     }
 
+    /// R², the share of a target's variance that is explained. A target that never changes has no variance to explain: 1
+    /// if it is met exactly, else 0.
+    ///
+    /// @param squaredErrors the sum of squared errors
+    /// @param deviations the sum of squared differences of targets from their mean
+    static double explained(double squaredErrors, double deviations) {
+        return deviations > 0 ? 1 - squaredErrors / deviations : squaredErrors == 0 ? 1 : 0;
+    }
+
     /// Counts a batch in.
     ///
     /// @param scores batch × outputs, before softmax or sigmoid

@@ -39,22 +39,13 @@ final class NumberMetrics implements Metrics {
 
     /// Mean and variance of the targets are kept up as Welford (1962) does, which loses no digits.
     private void count(int output, double error, double truth) {
-        lossSum += loss(error);
+        lossSum += loss.of(error);
         absoluteSum += Math.abs(error);
         numbers++;
         squaredErrors[output] += error * error;
         double before = truth - means[output];
         means[output] += before / samples;
         deviations[output] += before * (truth - means[output]);
-    }
-
-    private double loss(double error) {
-        return switch (loss) {
-            case Loss.MeanAbsolute _ -> Math.abs(error);
-            case Loss.Huber(double delta) ->
-                Math.abs(error) <= delta ? 0.5 * error * error : delta * (Math.abs(error) - 0.5 * delta);
-            case Loss.MeanSquared _, Loss.CrossEntropy _, Loss.BinaryCrossEntropy _ -> error * error;
-        };
     }
 
     @Override
@@ -66,11 +57,10 @@ final class NumberMetrics implements Metrics {
         return figures;
     }
 
-    /// An output whose target never changes has no variance to explain: 1 if it is met exactly, else 0.
     private double explained() {
         double sum = 0;
         for (int i = 0; i < means.length; i++) {
-            sum += deviations[i] > 0 ? 1 - squaredErrors[i] / deviations[i] : squaredErrors[i] == 0 ? 1 : 0;
+            sum += Metrics.explained(squaredErrors[i], deviations[i]);
         }
         return sum / means.length;
     }
