@@ -2,10 +2,14 @@ package org.netwright.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.netwright.evaluation.Evaluation;
+import org.netwright.evaluation.Interval;
+import org.netwright.evaluation.TestPass;
 import org.netwright.param.BadInput;
 import org.netwright.project.runs.RunEvaluator;
 import org.netwright.project.runs.RunFolder;
@@ -40,12 +44,22 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInput {
-        var evaluation = evaluator.evaluate(runs.open(new RunFolder(run)), Optional.ofNullable(data));
-        console.say("cli.evaluate", evaluation.samples(), RunReport.figures(evaluation.figures()));
+        Evaluation evaluation = evaluator
+                .evaluate(runs.open(new RunFolder(run)), Optional.ofNullable(data), TestPass.Progress.UNWATCHED)
+                .orElseThrow()
+                .evaluation();
+        var figures = new LinkedHashMap<String, Double>();
+        var intervals = new LinkedHashMap<String, Object>();
+        evaluation.figures().forEach((name, figure) -> {
+            figure.number().ifPresent(number -> figures.put(name, number));
+            figure.range().filter(Interval::finite).ifPresent(range -> intervals.put(name, List.of(range.low(), range.high())));
+        });
+        console.say("cli.evaluate", evaluation.size(), RunReport.figures(figures));
         if (json.wanted()) {
             Map<String, Object> answer = new LinkedHashMap<>();
-            answer.put("samples", evaluation.samples());
-            RunReport.putFinite(answer, evaluation.figures());
+            answer.put("samples", evaluation.size());
+            RunReport.putFinite(answer, figures);
+            answer.put("intervals", intervals);
             console.json(answer);
         }
         return Exit.OK;

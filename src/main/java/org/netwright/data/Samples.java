@@ -20,6 +20,11 @@ public interface Samples {
     /// A short text that tells a person which sample this is, such as a review's first words.
     String describe(int index);
 
+    /// A sample as a person looks at it; where nothing better is known, its description.
+    default SampleView view(int index) {
+        return new SampleView.Words(describe(index));
+    }
+
     /// Fills a batch with samples `indices[from]` up to `indices[from + count - 1]`.
     ///
     /// @param into where the buffers come from; a batch is valid until these buffers are used again

@@ -4,4 +4,9 @@ package org.netwright.evaluation;
 ///
 /// @param low the 2.5th percentile
 /// @param high the 97.5th percentile
-public record Interval(double low, double high) {}
+public record Interval(double low, double high) {
+    /// Whether both ends are numbers.
+    public boolean finite() {
+        return Double.isFinite(low) && Double.isFinite(high);
+    }
+}

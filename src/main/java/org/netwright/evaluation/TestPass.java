@@ -18,12 +18,13 @@ public record TestPass(Samples samples, int[] indices, int batchSize) {
     @FunctionalInterface
     public interface Progress {
         /// A pass nobody watches.
-        Progress UNWATCHED = done -> true;
+        Progress UNWATCHED = (done, of) -> true;
 
         /// So many samples are done.
         ///
+        /// @param of how many there are in all
         /// @return false to end the pass here
-        boolean done(int samples);
+        boolean done(int samples, int of);
     }
 
     /// Goes over all samples.
@@ -33,13 +34,13 @@ public record TestPass(Samples samples, int[] indices, int batchSize) {
     public boolean run(TrainedModel model, BiConsumer<Tensor, Tensor> take, Progress progress) {
         var buffers = new BatchBuffers();
         for (int from = 0; from < indices.length; from += batchSize) {
-            if (!progress.done(from)) {
+            if (!progress.done(from, indices.length)) {
                 return false;
             }
             int count = Math.min(batchSize, indices.length - from);
             Batch batch = samples.fill(indices, from, count, buffers);
             take.accept(model.scores(batch.inputs()), batch.targets().firstEntry().getValue());
         }
-        return progress.done(indices.length);
+        return progress.done(indices.length, indices.length);
     }
 }

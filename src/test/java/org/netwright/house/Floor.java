@@ -46,7 +46,7 @@ record Floor(String name, List<String> uses, String because) {
                         "the engine trains programs; it knows neither drawings nor projects"),
                 of("export", "torchscript model training data network layout look layer op tensor param json",
                         "an export is made of a program or a drawing; files of projects are project's"),
-                of("project", "network layer param data training model tensor op json",
+                of("project", "network layer param data training model evaluation tensor op json",
                         "a project is values and files; what a user is doing with it is workspace's"),
                 of("chart", "tensor training param look", "a chart is made of figures; give it those"),
                 of("workspace", BELOW, "what the user is doing is known through ports; Main brings the engine"),

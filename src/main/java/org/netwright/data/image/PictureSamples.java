@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.netwright.data.Batch;
 import org.netwright.data.BatchBuffers;
+import org.netwright.data.SampleView;
 import org.netwright.data.Samples;
 import org.netwright.tensor.DType;
 import org.netwright.tensor.DataSchema;
@@ -46,6 +47,12 @@ record PictureSamples(
         List<String> classes = PictureData.classes(schema);
         OptionalInt label = labels.of(index);
         return titles.apply(index) + (label.isPresent() ? " · " + classes.get(label.getAsInt()) : "");
+    }
+
+    @Override
+    public SampleView view(int index) {
+        return new SampleView.Picture(
+                pictures.channels(), pictures.height(), pictures.width(), pictures.bytes(index));
     }
 
     @Override

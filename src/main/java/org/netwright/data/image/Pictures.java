@@ -1,6 +1,7 @@
 package org.netwright.data.image;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.netwright.data.InputBytes;
@@ -90,6 +91,13 @@ final class Pictures {
                 into[i] = table[block[from + i] & 0xff];
             }
         }
+    }
+
+    /// One picture as it was read.
+    byte[] bytes(int number) {
+        int index = place(number);
+        int from = index % perBlock * bytesEach();
+        return Arrays.copyOfRange(blocks.get(index / perBlock), from, from + bytesEach());
     }
 
     /// Adds one picture to the count of each byte in each channel.

@@ -1,10 +1,12 @@
 package org.netwright.data.table;
 
 import java.nio.FloatBuffer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.OptionalInt;
 import org.netwright.data.Batch;
 import org.netwright.data.BatchBuffers;
+import org.netwright.data.SampleView;
 import org.netwright.data.Samples;
 import org.netwright.tensor.DType;
 import org.netwright.tensor.DataSchema;
@@ -43,6 +45,15 @@ record TableSamples(DataSchema schema, float[][] rows, TargetColumn targets, Tab
             text.append(column == 0 ? "" : ", ").append(table.cell(index, column));
         }
         return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text.toString();
+    }
+
+    @Override
+    public SampleView view(int index) {
+        var cells = new ArrayList<String>();
+        for (int column = 0; column < table.names().size(); column++) {
+            cells.add(table.cell(index, column));
+        }
+        return new SampleView.Row(table.names(), cells);
     }
 
     @Override

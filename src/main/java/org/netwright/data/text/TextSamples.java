@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.OptionalInt;
 import org.netwright.data.Batch;
 import org.netwright.data.BatchBuffers;
+import org.netwright.data.SampleView;
 import org.netwright.data.Samples;
 import org.netwright.data.table.Table;
 import org.netwright.data.table.TargetColumn;
@@ -45,6 +46,11 @@ record TextSamples(DataSchema schema, int[][] tokens, TargetColumn targets, Tabl
         String text = table.cell(index, column);
         int cut = text.lastIndexOf(' ', SHOWN);
         return text.length() > SHOWN ? text.substring(0, cut > 0 ? cut : SHOWN) + " …" : text;
+    }
+
+    @Override
+    public SampleView view(int index) {
+        return new SampleView.Words(table.cell(index, column));
     }
 
     @Override
