@@ -14,6 +14,7 @@ import org.netwright.cli.Cli;
 import org.netwright.cli.Display;
 import org.netwright.cli.EvaluateCommand;
 import org.netwright.cli.Exit;
+import org.netwright.cli.ExportCommand;
 import org.netwright.cli.LayersCommand;
 import org.netwright.cli.PredictCommand;
 import org.netwright.cli.RenderCommand;
@@ -69,6 +70,7 @@ public final class Main {
                 new TrainCommand(trainings, has.console),
                 new EvaluateCommand(has.runs, new RunEvaluator(has.stored), has.console),
                 new PredictCommand(has.runs, new RunPredictor(has.stored), has.console),
+                new ExportCommand(has.runs, has.stored, has.console),
                 new RenderCommand(has.projects, has.checker, has.layers, has.console),
                 new LayersCommand(has.layers, has.console),
                 new BenchCommand(has.benchmarks(), has.console));

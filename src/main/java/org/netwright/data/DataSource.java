@@ -23,4 +23,10 @@ public interface DataSource {
     /// @param values what is set of [#params]
     /// @throws BadInput if something there is missing or not what the format says
     RawData open(Path where, Values values) throws BadInput;
+
+    /// How samples of this kind become numbers.
+    ///
+    /// @param fitted what the training data taught about preparation
+    /// @throws BadInput if that is not what this source keeps
+    Preparation preparation(Fitted fitted) throws BadInput;
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.TreeMap;
 import org.netwright.model.Weights;
 import org.netwright.param.BadInput;
-import org.netwright.param.Message;
 import org.netwright.tensor.DType;
 import org.netwright.tensor.Tensor;
 import org.netwright.torchscript.WeightLayout;
@@ -85,15 +84,7 @@ final class WeightMemory {
     /// @throws BadInput if one is missing or of another shape; those before it are already taken over
     void fill(Weights weights, String from) throws BadInput {
         for (WeightSlot slot : layout.all().toList()) {
-            Tensor tensor = weights.tensors().get(slot.name());
-            if (tensor == null) {
-                throw new BadInput(from, "", Message.of("model.weight.missing", slot.name()));
-            }
-            if (!tensor.shape().equals(slot.spec().shape())) {
-                String there = tensor.shape().toString();
-                String here = slot.spec().shape().toString();
-                throw new BadInput(from, "", Message.of("model.weight.shape", slot.name(), there, here));
-            }
+            Tensor tensor = slot.in(weights, from);
             if (tensor.dtype() == DType.FLOAT32) {
                 stretch(slot).put(tensor.data());
             } else {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.netwright.op.Input;
 import org.netwright.op.Output;
 import org.netwright.op.Program;
 import org.netwright.op.Step;
@@ -14,6 +15,11 @@ import org.netwright.tensor.DType;
 
 /// Writes the class of a module: its attributes and its methods. See [TorchModule] for what they take and give.
 final class ModuleText {
+    /// The list of the trained weights.
+    static final String WEIGHTS = "weights";
+    /// The list of those that are fixed.
+    static final String FIXED = "fixed";
+
     private final CodeWriter code = new CodeWriter();
     private final Program program;
     private final Program quick;
@@ -30,16 +36,37 @@ final class ModuleText {
     }
 
     TorchModule answering() {
-        List<String> kept = List.of("weights", "fixed");
+        List<String> kept = List.of(WEIGHTS, FIXED);
         attributes(kept);
         code.indented(() -> answers(kept));
         return new TorchModule(code.text(), code.owners(), layout, kept, List.of());
     }
 
+    TorchModule predicting() {
+        List<String> kept = List.of(WEIGHTS, FIXED);
+        attributes(kept);
+        code.indented(() -> {
+            scores();
+            predict();
+            List<String> names = program.inputs().stream().map(ModuleText::name).toList();
+            List<String> asked = names.stream().distinct().toList();
+            List<String> given = IntStream.range(0, asked.size()).mapToObj(i -> "a" + i).toList();
+            method("forward", given, "Tensor", () -> code.line(
+                    "return (self).predict(%s, )",
+                    names.stream().map(name -> given.get(asked.indexOf(name))).collect(Collectors.joining(", "))));
+        });
+        return new TorchModule(code.text(), code.owners(), layout, kept, List.of());
+    }
+
+    /// What the data calls an input.
+    private static String name(Step step) {
+        return step.op() instanceof Input(String name, var ignored) ? name : step.node();
+    }
+
     TorchModule training(Learning learning) {
         List<String> moments = UpdateText.moments(learning.optimiser());
         var kept = new ArrayList<>(
-                List.of("weights", "fixed", "w", "gradients", "g", "rate", "meters", "steps"));
+                List.of(WEIGHTS, FIXED, "w", "gradients", "g", "rate", "meters", "steps"));
         kept.addAll(moments);
         attributes(kept);
         code.indented(() -> {
@@ -79,11 +106,8 @@ final class ModuleText {
             kept.forEach(list -> code.line("self.%1$s = %1$s", list));
             code.line("return True");
         });
-        method("scores", inputs, "Tensor", () -> code.line("return %s", score(quick, false)));
-        method("predict", inputs, "Tensor", () -> {
-            code.line("y = (self).scores(%s, )", String.join(", ", inputs));
-            code.line("return %s", prediction("y"));
-        });
+        scores();
+        predict();
         method("taps", inputs, "List[Tensor]", () -> {
             List<String> values = forward(program, false);
             var taps = new ArrayList<>(program.taps().stream().map(tap -> values.get(tap.value())).toList());
@@ -92,6 +116,17 @@ final class ModuleText {
         });
         method("activations", inputs, "List[Tensor]", this::activations);
         method("gradient", inputsAnd("tap", "score"), "List[Tensor]", this::gradient);
+    }
+
+    private void scores() {
+        method("scores", inputs, "Tensor", () -> code.line("return %s", score(quick, false)));
+    }
+
+    private void predict() {
+        method("predict", inputs, "Tensor", () -> {
+            code.line("y = (self).scores(%s, )", String.join(", ", inputs));
+            code.line("return %s", prediction("y"));
+        });
     }
 
     private void activations() {
@@ -144,8 +179,8 @@ final class ModuleText {
     }
 
     private List<String> forward(Program which, boolean training) {
-        unpack(layout.trained(), "weights");
-        unpack(layout.fixed(), "fixed");
+        unpack(layout.trained(), WEIGHTS);
+        unpack(layout.fixed(), FIXED);
         return new Forward(code, which, layout, new Place.Mode(training, real)).write(inputs);
     }
 

@@ -1,11 +1,16 @@
 package org.netwright.torchscript;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.netwright.model.Weights;
 import org.netwright.op.Program;
 import org.netwright.op.Step;
+import org.netwright.param.BadInput;
 import org.netwright.tensor.DType;
+import org.netwright.tensor.Tensor;
 
 /// A network as a TorchScript module. Weights are not in it: `bind` hands it lists of tensors, which it keeps and,
 /// where it trains, changes in place.
@@ -61,9 +66,39 @@ public record TorchModule(
         return new ModuleText(program, DType.FLOAT64).training(learning);
     }
 
-    /// The `.pt` archive.
+    /// A module that predicts and needs nothing beside itself: its method `forward` takes what the data offers, each input
+    /// once, in the order in which the network first asks for it, and gives probabilities or numbers. Its weights are in
+    /// its archive.
+    public static TorchModule predicting(Program program) {
+        return new ModuleText(program, DType.FLOAT32).predicting();
+    }
+
+    /// The `.pt` archive without weights, for `bind` to hand them over.
     public byte[] archive() {
-        return Archive.of(text, kept);
+        var lists = new LinkedHashMap<String, List<Tensor>>();
+        kept.forEach(list -> lists.put(list, List.of()));
+        return Archive.of(text, lists);
+    }
+
+    /// The `.pt` archive of a module that predicts, with its weights.
+    ///
+    /// @param from where the weights come from, for complaints
+    /// @throws BadInput if one is missing or of another shape
+    public byte[] archive(Weights weights, String from) throws BadInput {
+        var lists = new LinkedHashMap<String, List<Tensor>>();
+        lists.put(ModuleText.WEIGHTS, tensors(layout.trained(), weights, from));
+        lists.put(ModuleText.FIXED, tensors(layout.fixed(), weights, from));
+        return Archive.of(text, lists);
+    }
+
+    private static List<Tensor> tensors(List<WeightSlot> slots, Weights weights, String from) throws BadInput {
+        var tensors = new ArrayList<Tensor>();
+        for (WeightSlot slot : slots) {
+            Tensor tensor = slot.in(weights, from);
+            tensors.add(
+                    tensor.dtype() == DType.FLOAT32 ? tensor : Tensor.of(tensor.shape(), tensor.toFloats()));
+        }
+        return List.copyOf(tensors);
     }
 
     /// The layer in whose lines the engine's complaint arose; empty if none can be told.

@@ -39,7 +39,7 @@ record Floor(String name, List<String> uses, String because) {
                 of("model", "op tensor param json", "the port to a trained model is JDK types; the engine implements it"),
                 of("data", "tensor param", "data offers a schema; what a network makes of it is no concern of data's"),
                 of("training", "op model data tensor param", "a plan is a value; running it is the engine's"),
-                of("torchscript", "training op tensor param", "it writes text; loading it is the engine's"),
+                of("torchscript", "training model op tensor param", "it writes text; loading it is the engine's"),
                 of("evaluation", "training model data op tensor param", "evaluation asks the TrainedModel port, never the engine"),
                 of("explanation", "model data op tensor param", "explanation asks the TrainedModel port, never the engine"),
                 of("engine", "torchscript model training data bench op tensor param json",

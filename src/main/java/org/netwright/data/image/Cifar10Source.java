@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.netwright.data.DataSource;
+import org.netwright.data.Fitted;
 import org.netwright.data.InputBytes;
 import org.netwright.data.InputFile;
+import org.netwright.data.Preparation;
 import org.netwright.data.RawData;
 import org.netwright.param.BadInput;
 import org.netwright.param.Param;
@@ -42,6 +44,11 @@ public final class Cifar10Source implements DataSource {
             batches.readBatch(InputFile.of(where));
         }
         return batches.data(where, values.get(Scaling.PARAM));
+    }
+
+    @Override
+    public Preparation preparation(Fitted fitted) throws BadInput {
+        return Scaling.preparation(fitted);
     }
 
     private static void readFolder(Path where, CifarBatches batches) throws BadInput {

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.netwright.data.DataSource;
+import org.netwright.data.Fitted;
 import org.netwright.data.InputFile;
+import org.netwright.data.Preparation;
 import org.netwright.data.RawData;
 import org.netwright.param.About;
 import org.netwright.param.BadInput;
@@ -74,6 +76,11 @@ public final class IdxSource implements DataSource {
             pictures = Optional.of(part(test.get(), pictures, labels, names));
         }
         return new PictureData(where, pictures.orElseThrow(), labels, names, testStart, values.get(Scaling.PARAM));
+    }
+
+    @Override
+    public Preparation preparation(Fitted fitted) throws BadInput {
+        return Scaling.preparation(fitted);
     }
 
     /// Reads one file of pictures and its labels, if they are beside it.

@@ -1,13 +1,17 @@
 package org.netwright.data.image;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.netwright.data.Fitted;
 import org.netwright.data.FittedState;
+import org.netwright.data.Preparation;
 import org.netwright.param.About;
 import org.netwright.param.BadInput;
 import org.netwright.param.Labelled;
 import org.netwright.param.Param;
+import org.netwright.tensor.Form;
 
 /// How a byte of a picture becomes a number.
 public enum Scaling implements Labelled {
@@ -65,6 +69,18 @@ public enum Scaling implements Labelled {
             deviations.add(variance > 1e-12 ? Math.sqrt(variance) : 1);
         }
         return Map.of(MEANS, List.copyOf(means), DEVIATIONS, List.copyOf(deviations));
+    }
+
+    /// How pictures become numbers.
+    static Preparation preparation(Fitted fitted) throws BadInput {
+        var state = new FittedState(fitted.state());
+        Form form = fitted.schema().input();
+        return new Preparation.Pictures(
+                form.size(0), form.size(1), form.size(2), list(state.numbers(MEANS)), list(state.numbers(DEVIATIONS)));
+    }
+
+    private static List<Double> list(double[] numbers) {
+        return Arrays.stream(numbers).boxed().toList();
     }
 
     /// For each channel, the number that each byte stands for.

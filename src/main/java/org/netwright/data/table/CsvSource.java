@@ -3,6 +3,8 @@ package org.netwright.data.table;
 import java.nio.file.Path;
 import java.util.List;
 import org.netwright.data.DataSource;
+import org.netwright.data.Fitted;
+import org.netwright.data.Preparation;
 import org.netwright.data.RawData;
 import org.netwright.param.About;
 import org.netwright.param.BadInput;
@@ -87,5 +89,10 @@ public final class CsvSource implements DataSource {
     public RawData open(Path where, Values values) throws BadInput {
         CsvFile.Parts parts = new CsvFile(values.get(SEPARATOR), values.get(HEADER)).read(where);
         return new TableData(parts.table(), parts.testStart(), values);
+    }
+
+    @Override
+    public Preparation preparation(Fitted fitted) throws BadInput {
+        return TableData.preparation(fitted);
     }
 }

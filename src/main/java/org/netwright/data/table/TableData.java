@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.netwright.data.Fitted;
 import org.netwright.data.FittedState;
 import org.netwright.data.InputFile;
+import org.netwright.data.Preparation;
 import org.netwright.data.RawData;
 import org.netwright.data.Samples;
 import org.netwright.param.BadInput;
@@ -95,6 +96,19 @@ final class TableData implements RawData {
         TargetColumn targets =
                 TargetColumn.read(table, state.text(TARGET), fitted.schema().target());
         return new TableSamples(fitted.schema(), rows, targets, table);
+    }
+
+    /// How rows become numbers.
+    static Preparation preparation(Fitted fitted) throws BadInput {
+        var columns = new ArrayList<Preparation.Column>();
+        for (FittedState each : new FittedState(fitted.state()).objects(COLUMNS)) {
+            columns.add(switch (Column.of(each)) {
+                case Column.Numeric(String name, double mean, double deviation) ->
+                    new Preparation.Numbers(name, mean, deviation);
+                case Column.OneHot(String name, List<String> values) -> new Preparation.Texts(name, values);
+            });
+        }
+        return new Preparation.Rows(columns);
     }
 
     private List<Column> learnColumns(int target, int[] train) throws BadInput {

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.netwright.data.DataSource;
+import org.netwright.data.Fitted;
 import org.netwright.data.InputFile;
+import org.netwright.data.Preparation;
 import org.netwright.data.RawData;
 import org.netwright.data.table.CsvFile;
 import org.netwright.data.table.CsvSource;
@@ -83,5 +85,10 @@ public final class TextCsvSource implements DataSource {
         }
         CsvFile.Parts parts = new CsvFile(values.get(CsvSource.SEPARATOR), values.get(CsvSource.HEADER)).read(where);
         return new TextData(parts.table(), parts.testStart(), values);
+    }
+
+    @Override
+    public Preparation preparation(Fitted fitted) throws BadInput {
+        return TextData.preparation(fitted);
     }
 }

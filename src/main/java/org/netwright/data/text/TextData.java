@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.netwright.data.Fitted;
 import org.netwright.data.FittedState;
 import org.netwright.data.InputFile;
+import org.netwright.data.Preparation;
 import org.netwright.data.RawData;
 import org.netwright.data.Samples;
 import org.netwright.data.table.Table;
@@ -98,6 +99,12 @@ final class TextData implements RawData {
         TargetColumn targets =
                 TargetColumn.read(table, state.text(LABEL), fitted.schema().target());
         return new TextSamples(fitted.schema(), tokens, targets, table, text);
+    }
+
+    /// How texts become numbers.
+    static Preparation preparation(Fitted fitted) throws BadInput {
+        var state = new FittedState(fitted.state());
+        return new Preparation.Words(state.texts(WORDS), (int) Math.max(1, state.number(LENGTH)));
     }
 
     private String textName() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.netwright.data.DataCatalog;
 import org.netwright.data.DataSource;
 import org.netwright.data.Fitted;
+import org.netwright.data.Preparation;
 import org.netwright.data.RawData;
 import org.netwright.data.Samples;
 import org.netwright.data.Split;
@@ -52,6 +53,11 @@ public final class DataPreparation {
     /// Samples to predict, read as a choice says or from picture files, and prepared as training data was.
     public Samples toPredict(DataChoice choice, Path at, Fitted fitted) throws BadInput {
         return PredictionInput.read(at, source(choice, at), choice.values(), fitted);
+    }
+
+    /// How samples of a choice become numbers.
+    Preparation preparation(DataChoice choice, Fitted fitted) throws BadInput {
+        return source(choice, ProjectFolder.path(choice.path())).preparation(fitted);
     }
 
     private DataSource source(DataChoice choice, Path at) throws BadInput {

@@ -49,12 +49,19 @@ public final class RunStore {
 
     /// Complains if a folder cannot become a run's because something is in it; temporary files do not count.
     public static void checkEmpty(RunFolder folder) throws BadInput {
+        checkEmpty(folder, "run.folder-not-empty");
+    }
+
+    /// Complains if something is in a folder; temporary files do not count.
+    ///
+    /// @param sentence what is said then
+    public static void checkEmpty(RunFolder folder, String sentence) throws BadInput {
         if (Files.notExists(folder.path())) {
             return;
         }
         try (Stream<Path> entries = Files.list(folder.path())) {
             if (entries.anyMatch(entry -> !entry.toString().endsWith(".tmp"))) {
-                throw bad(folder, "run.folder-not-empty");
+                throw bad(folder, sentence);
             }
         } catch (NotDirectoryException e) {
             throw bad(folder, "run.folder-is-a-file");

@@ -3,12 +3,14 @@ package org.netwright.project.runs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.netwright.data.Preparation;
 import org.netwright.data.RawData;
 import org.netwright.data.Samples;
 import org.netwright.data.Splitter;
 import org.netwright.model.ModelOpener;
 import org.netwright.model.Safetensors;
 import org.netwright.model.TrainedModel;
+import org.netwright.model.Weights;
 import org.netwright.network.Compiled;
 import org.netwright.network.Compiler;
 import org.netwright.op.Program;
@@ -67,11 +69,23 @@ public final class StoredRuns {
     ///
     /// @throws BadInput if no epoch is done yet, or the weights are damaged or of another network
     public TrainedModel best(StoredRun run, Program program) throws BadInput {
+        return opener.open(program, bestWeights(run), run.folder().best().toString());
+    }
+
+    /// The weights of the best epoch of a run.
+    ///
+    /// @throws BadInput if no epoch is done yet, or they are damaged
+    public Weights bestWeights(StoredRun run) throws BadInput {
         Path file = run.folder().best();
         if (Files.notExists(file)) {
             throw RunStore.bad(run.folder(), "run.no-weights");
         }
-        return opener.open(program, Safetensors.read(file).weights(), file.toString());
+        return Safetensors.read(file).weights();
+    }
+
+    /// How samples became the input of a run's network.
+    public Preparation preparation(StoredRun run) throws BadInput {
+        return data.preparation(run.config().data().choice(), run.config().fitted());
     }
 
     /// Other data, read as the data of a run was.

@@ -11,9 +11,14 @@ public final class RunsOnDisk {
 
     /// A complete run of the iris sample, without checkpoints.
     public static RunFolder example(Path at) throws BadInput {
+        return of("iris", at);
+    }
+
+    /// A complete run of a shipped sample, without checkpoints.
+    public static RunFolder of(String sample, Path at) throws BadInput {
         var here = new Fixture(at.resolveSibling("user"), RehearsedTrainer.completing());
         var folder = new RunFolder(at);
-        here.launcher().train(here.prepared("iris"), folder, event -> {}, new RunControl());
+        here.launcher().train(here.prepared(sample), folder, event -> {}, new RunControl());
         return folder;
     }
 }
