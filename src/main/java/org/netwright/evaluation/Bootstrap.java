@@ -28,7 +28,7 @@ final class Bootstrap {
     /// The intervals of all figures; empty where a figure is never defined.
     static List<Optional<Interval>> intervals(Measure measure) {
         int samples = measure.samples();
-        int draws = samples == 0 ? 0 : (int) Math.clamp(MOST_SAMPLES / samples, LEAST_DRAWS, DRAWS);
+        int draws = samples == 0 ? 0 : Math.clamp(MOST_SAMPLES / samples, LEAST_DRAWS, DRAWS);
         double[][] drawn = new double[draws][measure.figures()];
         int[] times = new int[samples];
         for (int draw = 0; draw < draws; draw++) {

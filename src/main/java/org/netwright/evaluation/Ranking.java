@@ -47,7 +47,8 @@ final class Ranking {
     /// A whole number that falls as a float rises; −0 is 0.
     private static int descending(float value) {
         int bits = Float.floatToIntBits(value + 0f);
-        return ~(bits ^ bits >> Integer.SIZE - 1 & Integer.MAX_VALUE);
+        int negative = bits >> (Integer.SIZE - 1); // all ones, or none
+        return ~(bits ^ (negative & Integer.MAX_VALUE));
     }
 
     /// Told every step, from the most likely on.

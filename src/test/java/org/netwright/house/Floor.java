@@ -41,7 +41,7 @@ record Floor(String name, List<String> uses, String because) {
                 of("training", "op model data tensor param", "a plan is a value; running it is the engine's"),
                 of("torchscript", "training model op tensor param", "it writes text; loading it is the engine's"),
                 of("evaluation", "training model data op tensor param", "evaluation asks the TrainedModel port, never the engine"),
-                of("explanation", "model data op tensor param", "explanation asks the TrainedModel port, never the engine"),
+                of("explanation", "training model data op tensor param", "explanation asks the TrainedModel port, never the engine"),
                 of("engine", "torchscript model training data bench op tensor param json",
                         "the engine trains programs; it knows neither drawings nor projects"),
                 of("export", "torchscript model training data network layout look layer op tensor param json",
