@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.netwright.model.TrainedModel;
 import org.netwright.model.Weights;
 import org.netwright.op.Input;
@@ -20,7 +19,7 @@ public final class Followed {
     private final Program program;
     private final Weights weights;
     private final Map<String, Tensor> activations;
-    private final double @Nullable [][] values;
+    private final Map<Integer, double[]> values = new HashMap<>();
     private final Map<String, double[]> read = new HashMap<>();
 
     /// A sample whose activations are known.
@@ -31,7 +30,6 @@ public final class Followed {
         this.program = program;
         this.weights = weights;
         this.activations = Map.copyOf(activations);
-        this.values = new double @Nullable [program.steps().size()][];
     }
 
     /// Follows a sample through a network.
@@ -56,10 +54,10 @@ public final class Followed {
     ///
     /// @param step its number in the program
     public double[] value(int step) {
-        double[] known = values[step];
+        double[] known = values.get(step);
         if (known == null) {
             known = compute(program.steps().get(step));
-            values[step] = known;
+            values.put(step, known);
         }
         return known.clone();
     }

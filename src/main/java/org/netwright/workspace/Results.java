@@ -25,7 +25,8 @@ public final class Results {
     private final MutableCell<ResultsFilter> filter = new MutableCell<>(new ResultsFilter.Worst(FIRST));
     private final MutableCell<List<Row>> listed = new MutableCell<>(List.of());
     private final MutableCell<Optional<Row>> chosen = new MutableCell<>(Optional.empty());
-    private volatile Object request = new Object();
+    /// Counts what was asked for; the side looks at it to see whether it still works for the newest.
+    private volatile long request;
 
     /// One sample that is looked at.
     ///
@@ -65,8 +66,7 @@ public final class Results {
     ///
     /// @param other data of the same kind to test on; empty for the run's own test samples
     public void test(RunFolder run, Optional<Path> other) {
-        var mine = new Object();
-        request = mine;
+        long mine = next();
         state.set(new ResultsState.Computing(run, 0, 0));
         look(new ResultsFilter.Worst(FIRST));
         Executor home = threads.home();
@@ -80,7 +80,7 @@ public final class Results {
 
     /// Ends the test that is going on, if any, and forgets what was known.
     public void forget() {
-        request = new Object();
+        next();
         take(new ResultsState.None());
     }
 
@@ -127,8 +127,14 @@ public final class Results {
         look(filter.get());
     }
 
+    private long next() {
+        long mine = request + 1;
+        request = mine;
+        return mine;
+    }
+
     /// On the side.
-    private Optional<ResultsState> examine(RunFolder run, Optional<Path> other, Object mine) {
+    private Optional<ResultsState> examine(RunFolder run, Optional<Path> other, long mine) {
         try {
             return examiner.examine(run, other, (done, of) -> goOn(run, done, of, mine)).map(ResultsState.Ready::new);
         } catch (BadInput wrong) {
@@ -144,7 +150,7 @@ public final class Results {
     }
 
     /// Told at home whenever another hundredth is done.
-    private boolean goOn(RunFolder run, int done, int of, Object mine) {
+    private boolean goOn(RunFolder run, int done, int of, long mine) {
         var now = new ResultsState.Computing(run, done, of);
         threads.home().execute(() -> {
             if (mine == request && state.get() instanceof ResultsState.Computing before && further(before, now)) {
