@@ -12,7 +12,6 @@ import org.netwright.op.ConvTranspose;
 import org.netwright.op.Dropout;
 import org.netwright.op.Embed;
 import org.netwright.op.Flatten;
-import org.netwright.op.Function;
 import org.netwright.op.GlobalPool;
 import org.netwright.op.GroupNorm;
 import org.netwright.op.Input;
@@ -26,7 +25,6 @@ import org.netwright.op.Pool;
 import org.netwright.op.Recurrent;
 import org.netwright.op.Reshape;
 import org.netwright.op.SequenceMean;
-import org.netwright.op.Step;
 import org.netwright.op.Traits;
 import org.netwright.op.Upsample;
 import org.netwright.op.WeightSpec;
@@ -43,26 +41,18 @@ public record WeightSlope(List<Working.Term> terms, double penalty, double total
         terms = List.copyOf(terms);
     }
 
-    /// The slope of a weight of a dense layer or a convolution.
+    /// The slope of a weight of a dense layer or a convolution; empty for other operations.
     ///
-    /// @param sample on its way through the network
-    /// @param step number of the operation in the program
     /// @param weight which of its weights: 0 for the kernel, 1 for the bias
     /// @param index which number of it, in row-major order
-    /// @param layer ∂J/∂a for every number a that the layer makes, as [LayerSlopes#all] gives them
-    /// @return empty for other operations, and where something stands between the operation and the end of its layer that
-    ///     is not written down number by number
-    public static Optional<WeightSlope> of(Followed sample, int step, int weight, int index, double[] layer) {
-        Step which = sample.program().steps().get(step);
-        return back(sample, which, layer).flatMap(slopes -> of(sample.site(which), weight, index, slopes));
-    }
-
-    private static Optional<WeightSlope> of(Site at, int weight, int index, double[] slopes) {
+    /// @param slopes ∂J/∂y for every number y that the operation makes
+    static Optional<WeightSlope> of(Site at, int weight, int index, double[] slopes) {
         return switch (at.step().op()) {
             case Linear linear -> Optional.of(linear(at, linear, weight, index, slopes));
             case Conv conv -> Optional.of(convolution(at, conv, weight, index, slopes));
-            case Activate _, Attention _, BatchNorm _, Concat _, ConvTranspose _, Dropout _, Embed _, Flatten _ -> Optional.empty();
-            case GlobalPool _, GroupNorm _, Input _, LayerNorm _, Merge _, Output _, PRelu _, Pad _ -> Optional.empty();
+            case Activate _, Attention _, BatchNorm _, Concat _, ConvTranspose _, Dropout _, Embed _ -> Optional.empty();
+            case Flatten _, GlobalPool _, GroupNorm _, Input _, LayerNorm _, Merge _ -> Optional.empty();
+            case Output _, PRelu _, Pad _ -> Optional.empty();
             case Pool _, Recurrent _, Reshape _, SequenceMean _, Upsample _ -> Optional.empty();
         };
     }
@@ -102,65 +92,5 @@ public record WeightSlope(List<Working.Term> terms, double penalty, double total
         double penalty = kernel ? traits.l1() * Math.signum(w) + 2 * traits.l2() * w : 0;
         double sum = terms.stream().mapToDouble(Working.Term::product).sum();
         return new WeightSlope(terms, penalty, sum + penalty);
-    }
-
-    /// ∂J/∂y for every number an operation makes, from those its layer makes: back through what follows it there.
-    private static Optional<double[]> back(Followed sample, Step from, double[] layer) {
-        List<Step> steps = sample.steps(from.node());
-        double[] slopes = layer;
-        for (Step step : steps.subList(steps.indexOf(from) + 1, steps.size()).reversed()) {
-            Optional<double[]> before = back(sample.site(step), slopes);
-            if (before.isEmpty()) {
-                return Optional.empty();
-            }
-            slopes = before.get();
-        }
-        return Optional.of(slopes);
-    }
-
-    private static Optional<double[]> back(Site at, double[] slopes) {
-        return switch (at.step().op()) {
-            case Activate activate -> Optional.of(
-                    activate.function() == Function.SOFTMAX ? softmax(at, slopes) : activate(at, activate, slopes));
-            case BatchNorm norm -> Optional.of(normalised(at, norm, slopes));
-            case Dropout _, Flatten _, Reshape _, Output _ -> Optional.of(slopes);
-            case Attention _, Concat _, Conv _, ConvTranspose _, Embed _, GlobalPool _, GroupNorm _ -> Optional.empty();
-            case Input _, LayerNorm _, Linear _, Merge _, PRelu _, Pad _, Pool _, Recurrent _ -> Optional.empty();
-            case SequenceMean _, Upsample _ -> Optional.empty();
-        };
-    }
-
-    private static double[] normalised(Site at, BatchNorm norm, double[] slopes) {
-        double[] before = slopes.clone();
-        for (int i = 0; i < before.length; i++) {
-            int c = at.channel(i);
-            before[i] *= at.weight(0)[c] / Math.sqrt(at.weight(3)[c] + norm.epsilon());
-        }
-        return before;
-    }
-
-    private static double[] activate(Site at, Activate activate, double[] slopes) {
-        double[] before = slopes.clone();
-        for (int i = 0; i < before.length; i++) {
-            before[i] *= Activations.slope(activate, at.x()[i]);
-        }
-        return before;
-    }
-
-    /// ∂J/∂xᵢ = pᵢ (∂J/∂pᵢ − Σ pⱼ ∂J/∂pⱼ), over what shares one probability.
-    private static double[] softmax(Site at, double[] slopes) {
-        double[] before = new double[slopes.length];
-        int count = at.form().isImage() ? at.form().size(0) : at.form().size(-1);
-        int apart = at.form().isImage() ? slopes.length / count : 1;
-        for (int i = 0; i < slopes.length; i++) {
-            int first = at.form().isImage() ? i % apart : i / count * count;
-            double mean = 0;
-            for (int k = 0; k < count; k++) {
-                int other = first + k * apart;
-                mean += Arithmetic.of(at, other).total() * slopes[other];
-            }
-            before[i] = Arithmetic.of(at, i).total() * (slopes[i] - mean);
-        }
-        return before;
     }
 }

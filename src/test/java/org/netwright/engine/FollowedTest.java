@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.netwright.data.Batch;
+import org.netwright.explanation.Backwards;
 import org.netwright.explanation.Followed;
 import org.netwright.explanation.LayerSlopes;
 import org.netwright.explanation.LossSlope;
+import org.netwright.explanation.NumberSlope;
 import org.netwright.explanation.WeightSlope;
 import org.netwright.explanation.Working;
 import org.netwright.layers.LayerExamples;
@@ -99,25 +101,68 @@ class FollowedTest {
         }
         try (TrainedModel model = new DjlModelOpener().open(program, weights, "")) {
             Followed sample = Followed.through(model, program, weights, batch.inputs());
-            LossSlope slope = slope(program, loss, model.scores(batch.inputs()), batch);
+            var back = new Backwards(sample, model, batch.inputs(), slope(program, loss, model.scores(batch.inputs()), batch));
             for (Step step : program.steps()) {
                 if (!step.traits().frozen() && (step.op() instanceof Linear || step.op() instanceof Conv)) {
-                    double[] layer = slope.at(model, batch.inputs(), step.node()).all();
                     for (int which = 0; which < step.weights().size(); which++) {
                         String name = step.nameOf(step.weights().get(which));
                         WeightSlot slot = WeightLayout.of(program).trained().stream()
                                 .filter(each -> each.name().equals(name)).findFirst().orElseThrow();
                         double[] expected = Arrays.copyOfRange(gradient, slot.offset(), slot.offset() + slot.size());
-                        compare(sample, step, which, layer, expected);
+                        compare(back, sample, step, which, expected);
                     }
                 }
             }
         }
     }
 
-    private static void compare(Followed sample, Step step, int which, double[] layer, double[] expected) {
+    /// The engine's own gradient of each number equals the sum of what the operations that take it hand back.
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theChainRuleComesToTheEnginesGradient(Example example) throws Exception {
+        Program program = EngineContractTest.program(example);
+        Weights weights = EngineContractTest.unlike(program);
+        Batch batch = new RandomBatches(24).batch(program, 1, STEPS);
+        Loss loss = TrainingPlan.named("").loss(program.head());
+        try (TrainedModel model = new DjlModelOpener().open(program, weights, "")) {
+            Followed sample = Followed.through(model, program, weights, batch.inputs());
+            var back = new Backwards(sample, model, batch.inputs(), slope(program, loss, model.scores(batch.inputs()), batch));
+            for (Step tap : program.taps()) {
+                if (tap.form().isReal() && tap.value() != program.output().value()) {
+                    double[] expected = back.slopes(tap.value()).orElseThrow();
+                    double size = Math.max(largest(expected), arriving(sample, back, tap));
+                    for (int index : some(expected.length)) {
+                        back.working(tap.value(), index).ifPresent(sums -> assertThat(
+                                        sums.stream().mapToDouble(NumberSlope::total).sum())
+                                .as(tap.node() + " " + index)
+                                .isCloseTo(expected[index], within(1e-5 * size)));
+                    }
+                }
+            }
+        }
+    }
+
+    /// The largest slope that arrives where a value is taken, scaled as normalisation scales it: of two numbers it cancels
+    /// nearly all of that, and with it the digits of the engine's floats.
+    private static double arriving(Followed sample, Backwards back, Step tap) {
+        double largest = 0;
+        for (Step step : sample.program().steps()) {
+            if (step.inputs().contains(tap.value())) {
+                double[] slopes = back.slopes(step.value()).orElse(new double[0]);
+                for (int index : some(slopes.length)) {
+                    double scale = sample.working(step.value(), index) instanceof Working.Normalised by
+                            ? Math.abs(by.scale()) / Math.sqrt(by.variance() + by.epsilon())
+                            : 1;
+                    largest = Math.max(largest, Math.abs(slopes[index]) * Math.max(1, scale));
+                }
+            }
+        }
+        return largest;
+    }
+
+    private static void compare(Backwards back, Followed sample, Step step, int which, double[] expected) {
         for (int index : some(expected.length)) {
-            Optional<WeightSlope> slope = WeightSlope.of(sample, step.value(), which, index, layer);
+            Optional<WeightSlope> slope = back.weight(step.value(), which, index);
             slope.ifPresent(found -> assertThat(found.total()).as(step.node() + "/" + step.name() + " " + which + " " + index)
                     .isCloseTo(expected[index], within(1e-5 * largest(expected))));
             assertThat(slope.isPresent() || sample.steps(step.node()).size() > 1).isTrue();

@@ -31,7 +31,7 @@ record SampleKind(Map<String, String> words, Map<String, String> files) {
                 .formatted(pictures.channels(), pictures.height(), pictures.width());
         return new SampleKind(
                 Map.of(
-                        "IMPORTS", "import java.awt.image.BufferedImage;\nimport javax.imageio.ImageIO;",
+                        "IMPORTS", "import java.awt.image.BufferedImage;\nimport javax.imageio.ImageIO;\n",
                         "TYPE", "float",
                         "INPUT", "a picture (PNG, JPEG, GIF or BMP)",
                         "INPUT-FORM", form,
@@ -52,7 +52,7 @@ record SampleKind(Map<String, String> words, Map<String, String> files) {
         String read = Template.read("Words.txt").with(Map.of("MOST", Integer.toString(words.most()))).text();
         return new SampleKind(
                 Map.of(
-                        "IMPORTS", "import java.util.HashMap;\nimport java.util.Locale;\nimport java.util.Map;",
+                        "IMPORTS", "import java.util.HashMap;\nimport java.util.Locale;\nimport java.util.Map;\n",
                         "TYPE", "long",
                         "INPUT", "a text file in UTF-8",
                         "INPUT-FORM", "64-bit integers (batch × words)",

@@ -1,0 +1,121 @@
+package org.netwright.explanation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.netwright.model.TrainedModel;
+import org.netwright.op.Step;
+import org.netwright.tensor.Tensor;
+
+/// One sample on its way back through a network: how its loss J changes with every number and every weight. What reaches a
+/// layer's end is the engine's gradient; every sum behind it is worked out here. Nothing is dropped and normalisation goes
+/// by running statistics, as when the network answers. For one thread at a time, while the model is open.
+public final class Backwards {
+    private final Followed sample;
+    private final TrainedModel model;
+    private final Map<String, Tensor> inputs;
+    private final LossSlope loss;
+    private final Map<String, double[]> layers = new HashMap<>();
+
+    /// The way back of a sample.
+    ///
+    /// @param sample its way there
+    /// @param inputs of the sample, a batch of one
+    /// @param loss where the way back begins
+    public Backwards(Followed sample, TrainedModel model, Map<String, Tensor> inputs, LossSlope loss) {
+        this.sample = sample;
+        this.model = model;
+        this.inputs = Map.copyOf(inputs);
+        this.loss = loss;
+    }
+
+    /// Where it begins: ∂J/∂s for each score s.
+    public LossSlope loss() {
+        return loss;
+    }
+
+    /// ∂J/∂y for every number y an operation makes; empty where it is followed in its layer by one that is not written down
+    /// number by number.
+    ///
+    /// @param step its number in the program
+    public Optional<double[]> slopes(int step) {
+        Step which = sample.program().steps().get(step);
+        double[] slopes = layer(which.node());
+        List<Step> steps = sample.steps(which.node());
+        for (Step after : steps.subList(steps.indexOf(which) + 1, steps.size()).reversed()) {
+            Optional<double[]> before = through(sample.site(after), slopes);
+            if (before.isEmpty()) {
+                return Optional.empty();
+            }
+            slopes = before.get();
+        }
+        return Optional.of(slopes);
+    }
+
+    private double[] layer(String name) {
+        return layers.computeIfAbsent(name, layer -> loss.at(model, inputs, layer).all()).clone();
+    }
+
+    /// Back through an operation with one input.
+    private static Optional<double[]> through(Site at, double[] slopes) {
+        if (at.inputs().size() != 1) {
+            return Optional.empty();
+        }
+        double[] before = new double[at.x().length];
+        for (int i = 0; i < before.length; i++) {
+            Optional<List<Partials.Partial>> partials = Partials.of(at, 0, i);
+            if (partials.isEmpty()) {
+                return Optional.empty();
+            }
+            for (Partials.Partial partial : partials.get()) {
+                before[i] += slopes[partial.y()] * partial.slope();
+            }
+        }
+        return Optional.of(before);
+    }
+
+    /// The sums behind ∂J/∂x for one number x that an operation makes: one for each operation that takes it, in order. None
+    /// for a score, where [#loss] begins.
+    ///
+    /// @param step number of the operation in the program
+    /// @param index which of its numbers, in row-major order
+    /// @return empty where an operation that takes it is not written down number by number
+    public Optional<List<NumberSlope>> working(int step, int index) {
+        var sums = new ArrayList<NumberSlope>();
+        for (Step next : sample.program().steps()) {
+            for (int input = 0; input < next.inputs().size(); input++) {
+                if (next.inputs().get(input) == step) {
+                    Optional<NumberSlope> sum = working(next, input, index);
+                    if (sum.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    sums.add(sum.get());
+                }
+            }
+        }
+        return Optional.of(List.copyOf(sums));
+    }
+
+    private Optional<NumberSlope> working(Step next, int input, int index) {
+        return slopes(next.value()).flatMap(slopes -> Partials.of(sample.site(next), input, index).map(partials -> {
+            List<Working.Term> terms = partials.stream()
+                    .map(partial -> new Working.Term(partial.y(), slopes[partial.y()], partial.slope()))
+                    .toList();
+            double total = terms.stream().mapToDouble(Working.Term::product).sum();
+            return new NumberSlope(next.value(), terms, total);
+        }));
+    }
+
+    /// ∂J/∂w of one weight of a dense layer or a convolution as the sum it is.
+    ///
+    /// @param step number of the operation in the program
+    /// @param weight which of its weights: 0 for the kernel, 1 for the bias
+    /// @param index which number of it, in row-major order
+    /// @return empty for other operations, and where [#slopes] are
+    public Optional<WeightSlope> weight(int step, int weight, int index) {
+        Site at = sample.site(sample.program().steps().get(step));
+        return slopes(step).flatMap(slopes -> WeightSlope.of(at, weight, index, slopes));
+    }
+}
