@@ -3,14 +3,17 @@ package org.netwright.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.netwright.evaluation.Evaluation;
+import org.netwright.evaluation.Figure;
 import org.netwright.evaluation.Interval;
 import org.netwright.evaluation.TestPass;
 import org.netwright.param.BadInput;
+import org.netwright.param.Message;
 import org.netwright.project.runs.RunEvaluator;
 import org.netwright.project.runs.RunFolder;
 import org.netwright.project.runs.RunStore;
@@ -48,20 +51,40 @@ public final class EvaluateCommand implements Callable<Integer> {
                 .evaluate(runs.open(new RunFolder(run)), Optional.ofNullable(data), TestPass.Progress.UNWATCHED)
                 .orElseThrow()
                 .evaluation();
+        console.say("cli.evaluate", evaluation.size());
+        evaluation.figures().forEach((name, figure) -> console.line(row(name, figure)));
+        if (json.wanted()) {
+            console.json(answer(evaluation));
+        }
+        return Exit.OK;
+    }
+
+    private String row(String name, Figure figure) {
+        String title = "  %-24s ".formatted(name.replace('_', ' '));
+        return title + switch (figure) {
+            case Figure.Known(double value, Optional<Interval> interval) ->
+                String.format(Locale.ROOT, "%10.4f", value) + interval.map(EvaluateCommand::range).orElse("");
+            case Figure.Undefined(Message reason) -> console.words().of(reason);
+        };
+    }
+
+    private static String range(Interval interval) {
+        return String.format(Locale.ROOT, "   %.4f – %.4f", interval.low(), interval.high());
+    }
+
+    private static Map<String, Object> answer(Evaluation evaluation) {
+        Map<String, Object> answer = new LinkedHashMap<>();
         var figures = new LinkedHashMap<String, Double>();
         var intervals = new LinkedHashMap<String, Object>();
         evaluation.figures().forEach((name, figure) -> {
             figure.number().ifPresent(number -> figures.put(name, number));
-            figure.range().filter(Interval::finite).ifPresent(range -> intervals.put(name, List.of(range.low(), range.high())));
+            figure.range()
+                    .filter(Interval::finite)
+                    .ifPresent(range -> intervals.put(name, List.of(range.low(), range.high())));
         });
-        console.say("cli.evaluate", evaluation.size(), RunReport.figures(figures));
-        if (json.wanted()) {
-            Map<String, Object> answer = new LinkedHashMap<>();
-            answer.put("samples", evaluation.size());
-            RunReport.putFinite(answer, figures);
-            answer.put("intervals", intervals);
-            console.json(answer);
-        }
-        return Exit.OK;
+        answer.put("samples", evaluation.size());
+        RunReport.putFinite(answer, figures);
+        answer.put("intervals", intervals);
+        return answer;
     }
 }

@@ -36,7 +36,8 @@ public final class Results {
 
     /// Results of runs.
     ///
-    /// @param threads its side may be busy for long: nothing else should wait for it
+    /// @param threads its side is busy for long, so nothing else should wait for it, and is a platform thread, since the
+    ///     engine keeps settings by thread
     public Results(Examiner examiner, Threads threads) {
         this.examiner = examiner;
         this.threads = threads;

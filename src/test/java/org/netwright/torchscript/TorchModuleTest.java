@@ -1,15 +1,21 @@
 package org.netwright.torchscript;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.netwright.model.Weights;
 import org.netwright.network.Drawing;
 import org.netwright.op.Program;
+import org.netwright.param.BadInput;
+import org.netwright.tensor.DType;
+import org.netwright.tensor.Tensor;
 import org.netwright.training.Loss;
 import org.netwright.training.Optimiser;
 
@@ -78,6 +84,27 @@ class TorchModuleTest {
         assertThat(entries.keySet()).containsExactly("g/data.pkl", "g/code/__torch__.py", "g/constants.pkl", "g/version");
         assertThat(new String(entries.get("g/code/__torch__.py"), StandardCharsets.UTF_8))
                 .isEqualTo(TorchModule.answering(cnn()).text());
+    }
+
+    @Test
+    void aModuleThatPredictsHasItsWeightsInItsArchive() throws Exception {
+        TorchModule module = TorchModule.predicting(cnn());
+        var tensors = new LinkedHashMap<String, Tensor>();
+        module.layout().all().forEach(slot -> tensors.put(slot.name(), Tensor.zeros(slot.spec().shape(), DType.FLOAT32)));
+        var sizes = new LinkedHashMap<String, Integer>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(module.archive(Weights.of(tensors), "")))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                sizes.put(entry.getName(), zip.readAllBytes().length);
+            }
+        }
+        assertThat(sizes).containsEntry("g/data/0", 4 * 108).containsEntry("g/data/3", 4 * 3).doesNotContainKey("g/data/4");
+        assertThat(module.text()).contains("def forward(self: __torch__.G, a0: Tensor) -> Tensor:");
+    }
+
+    @Test
+    void aWeightThatIsMissingIsComplainedAbout() {
+        assertThatThrownBy(() -> TorchModule.predicting(cnn()).archive(Weights.of(Map.of()), "best.safetensors"))
+                .isInstanceOfSatisfying(BadInput.class, wrong -> assertThat(wrong.problem().key()).isEqualTo("model.weight.missing"));
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.netwright.data.BatchBuffers;
 import org.netwright.data.Complaint;
 import org.netwright.data.Fitted;
 import org.netwright.data.RawData;
+import org.netwright.data.Preparation;
+import org.netwright.data.SampleView;
 import org.netwright.data.Samples;
 import org.netwright.data.SamplesFolder;
 import org.netwright.param.BadInput;
@@ -52,6 +54,28 @@ class IdxSourceTest {
         assertThat(batch.inputs().get("input").toFloats())
                 .containsExactly(8 / 255f, 9 / 255f, 10 / 255f, 11 / 255f, 0, 1 / 255f, 2 / 255f, 3 / 255f);
         assertThat(batch.targets().get("target").toLongs()).containsExactly(1, 0);
+    }
+
+    @Test
+    void aPictureIsLookedAtAsTheFileHoldsIt() throws BadInput {
+        Samples samples = prepared(Values.DEFAULTS.with(Scaling.PARAM, Scaling.STANDARDISED));
+
+        assertThat(samples.view(2)).isInstanceOfSatisfying(SampleView.Picture.class, picture -> {
+            assertThat(picture.channels()).isEqualTo(1);
+            assertThat(picture.pixels()).containsExactly(8, 9, 10, 11);
+        });
+    }
+
+    @Test
+    void whatTrainingTaughtAboutBrightnessCanBeTold() throws BadInput {
+        RawData data = open(Values.DEFAULTS.with(Scaling.PARAM, Scaling.STANDARDISED));
+        Fitted fitted = data.fit(new int[] {0, 2}); // bytes 0 1 2 3 and 8 9 10 11: mean 5.5, variance 16 + 1.25
+
+        assertThat(new IdxSource().preparation(fitted)).isInstanceOfSatisfying(Preparation.Pictures.class, pictures -> {
+            assertThat(pictures.height()).isEqualTo(2);
+            assertThat(pictures.means().getFirst()).isCloseTo(5.5 / 255, within(1e-12));
+            assertThat(pictures.deviations().getFirst()).isCloseTo(Math.sqrt(17.25) / 255, within(1e-12));
+        });
     }
 
     @Test

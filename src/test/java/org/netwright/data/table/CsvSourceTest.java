@@ -18,6 +18,7 @@ import org.netwright.data.BatchBuffers;
 import org.netwright.data.Complaint;
 import org.netwright.data.Fitted;
 import org.netwright.data.RawData;
+import org.netwright.data.SampleView;
 import org.netwright.data.Samples;
 import org.netwright.data.SamplesFolder;
 import org.netwright.param.BadInput;
@@ -172,6 +173,9 @@ class CsvSourceTest {
         assertThat(fitted.schema().target())
                 .isEqualTo(new Target.Classes(List.of("setosa", "versicolor", "virginica")));
         assertThat(data.prepared(fitted).describe(0)).isEqualTo("5.1, 3.5, 1.4, 0.2, setosa");
+        assertThat(data.prepared(fitted).view(0)).isEqualTo(new SampleView.Row(
+                List.of("sepal_length", "sepal_width", "petal_length", "petal_width", "species"),
+                List.of("5.1", "3.5", "1.4", "0.2", "setosa")));
         // worked out from the file with another program: (x - mean) / population deviation
         assertThat(numbers[0]).isEqualTo(-0.900681f, within(1e-5f));
         assertThat(numbers[1]).isEqualTo(1.019004f, within(1e-5f));

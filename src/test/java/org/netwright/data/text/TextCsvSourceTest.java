@@ -14,6 +14,7 @@ import org.netwright.data.BatchBuffers;
 import org.netwright.data.Complaint;
 import org.netwright.data.Fitted;
 import org.netwright.data.RawData;
+import org.netwright.data.SampleView;
 import org.netwright.data.Samples;
 import org.netwright.data.SamplesFolder;
 import org.netwright.param.BadInput;
@@ -129,6 +130,8 @@ class TextCsvSourceTest {
         assertThat(data.size()).isEqualTo(2300);
         assertThat(data.testStart()).isEqualTo(2000);
         assertThat(fitted.schema().target()).isEqualTo(new Target.Classes(List.of("five_star", "other")));
+        assertThat(samples.view(0)).isInstanceOfSatisfying(
+                SampleView.Words.class, words -> assertThat(words.text()).hasSizeGreaterThan(100));
         assertThat(samples.describe(0)).isEqualTo("Looks like this is marketed as a high-end chocolate. For …");
         assertThat(fitted.schema().input().isTokens()).isTrue();
     }

@@ -26,6 +26,11 @@ public record ScriptedEvaluation(Path at) {
 
     /// Makes the run and tests it.
     public Optional<Examination> examine(TestPass.Progress progress) throws BadInput {
+        return evaluator().evaluate(run(), Optional.empty(), progress);
+    }
+
+    /// Makes the run.
+    StoredRun run() throws BadInput {
         RunFolder folder = RunsOnDisk.example(at);
         try {
             Files.createDirectories(folder.best().getParent());
@@ -33,12 +38,19 @@ public record ScriptedEvaluation(Path at) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var here = new Fixture(at.resolveSibling("user"), (job, events, control) -> {
+        return fixture(at.resolveSibling("user")).store().open(folder);
+    }
+
+    /// What tests it.
+    static RunEvaluator evaluator() {
+        var data = new DataPreparation(SOURCES, new DataPlaces(fixture(Path.of("user")).samples()));
+        return new RunEvaluator(new StoredRuns(
+                data, new Compiler(StandardLayers.catalog()), (program, weights, from) -> new ScriptedModel(3)));
+    }
+
+    private static Fixture fixture(Path user) {
+        return new Fixture(user, (job, events, control) -> {
             throw new IllegalStateException("nothing is trained here");
         });
-        var data = new DataPreparation(SOURCES, new DataPlaces(here.samples()));
-        var stored = new StoredRuns(
-                data, new Compiler(StandardLayers.catalog()), (program, weights, from) -> new ScriptedModel(3));
-        return new RunEvaluator(stored).evaluate(here.store().open(folder), Optional.empty(), progress);
     }
 }
