@@ -63,6 +63,28 @@ final class Arithmetic {
         };
     }
 
+    /// All numbers, without their workings where those would take long.
+    ///
+    /// @param numbers how many there are
+    static double[] all(Site at, int numbers) {
+        return switch (at.step().op()) {
+            case Conv conv -> Convolutions.all(at, conv, numbers);
+            case Attention attention -> Attentions.all(at, attention);
+            case Activate _, BatchNorm _, Concat _, ConvTranspose _, Dropout _, Embed _ -> oneByOne(at, numbers);
+            case Flatten _, GlobalPool _, GroupNorm _, Input _, LayerNorm _, Linear _ -> oneByOne(at, numbers);
+            case Merge _, Output _, PRelu _, Pad _, Pool _, Recurrent _ -> oneByOne(at, numbers);
+            case Reshape _, SequenceMean _, Upsample _ -> oneByOne(at, numbers);
+        };
+    }
+
+    private static double[] oneByOne(Site at, int numbers) {
+        double[] all = new double[numbers];
+        for (int i = 0; i < numbers; i++) {
+            all[i] = of(at, i).total();
+        }
+        return all;
+    }
+
     private static Working linear(Site at, int units, int index) {
         double[] weight = at.weight(0);
         int features = weight.length / units;

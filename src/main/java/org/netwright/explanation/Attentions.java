@@ -1,6 +1,7 @@
 package org.netwright.explanation;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.netwright.op.Attention;
 
 /// One step of a sequence looking at the others.
@@ -10,14 +11,35 @@ final class Attentions {
     static Working of(Site at, Attention attention, int index) {
         int features = at.form().size(-1);
         int step = index / features;
-        int feature = index % features;
+        return attended(at, heads(at, attention, step), step, index % features);
+    }
+
+    private static List<Working.Head> heads(Site at, Attention attention, int step) {
         var heads = new ArrayList<Working.Head>();
         for (int head = 0; head < attention.heads(); head++) {
             heads.add(head(at, attention, head, step));
         }
+        return heads;
+    }
+
+    /// All numbers, step by step.
+    static double[] all(Site at, Attention attention) {
+        int features = at.form().size(-1);
+        double[] all = new double[at.x().length];
+        for (int step = 0; step < at.steps(); step++) {
+            List<Working.Head> heads = heads(at, attention, step);
+            for (int feature = 0; feature < features; feature++) {
+                all[step * features + feature] = attended(at, heads, step, feature).total();
+            }
+        }
+        return all;
+    }
+
+    private static Working.Attended attended(Site at, List<Working.Head> heads, int step, int feature) {
+        int features = at.form().size(-1);
         double total = at.weight(3)[feature];
         var terms = new ArrayList<Working.Term>(features);
-        int size = features / attention.heads();
+        int size = features / heads.size();
         for (int i = 0; i < features; i++) {
             double mixed = heads.get(i / size).mixture()[i % size];
             var term = new Working.Term(i, mixed, at.weight(2)[feature * features + i]);

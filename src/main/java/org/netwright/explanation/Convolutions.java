@@ -32,6 +32,28 @@ final class Convolutions {
         return new Working.Convolution(patches, at.bias(1, filter), total);
     }
 
+    /// All numbers of a convolution.
+    static double[] all(Site at, Conv conv, int numbers) {
+        int area = conv.window().area();
+        int channels = channels(at, conv);
+        double[] weight = at.weight(0);
+        double[] x = at.x();
+        int apart = at.form().isImage() ? at.form().size(1) * at.form().size(2) : 1;
+        double[] all = new double[numbers];
+        for (int i = 0; i < numbers; i++) {
+            int filter = filter(at, conv, i);
+            int[] first = area(at, conv, i, 0).indices();
+            double sum = at.bias(1, filter);
+            for (int k = 0; k < area; k++) {
+                for (int c = 0; c < channels && first[k] >= 0; c++) {
+                    sum += weight[(filter * channels + c) * area + k] * x[first[k] + c * apart];
+                }
+            }
+            all[i] = sum;
+        }
+        return all;
+    }
+
     /// The filter that makes a number.
     static int filter(Site at, Conv conv, int index) {
         Form to = at.step().form();

@@ -72,11 +72,7 @@ public final class Followed {
             throw new IllegalArgumentException("what the input " + step.node() + " gives is missing");
         }
         Site at = site(step);
-        double[] numbers = new double[Math.toIntExact(step.form().elements(steps(at)))];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = Arithmetic.of(at, i).total();
-        }
-        return numbers;
+        return Arithmetic.all(at, Math.toIntExact(step.form().elements(steps(at))));
     }
 
     /// How many steps a sequence of any length has in this sample.
