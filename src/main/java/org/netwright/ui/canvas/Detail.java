@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import org.netwright.layout.Box;
 import org.netwright.network.Point;
 
@@ -100,6 +100,7 @@ final class Detail {
             awake.clear();
             addSeen(cards, wires, near);
             capture(paintedCards, far() ? 0 : ON_THE_MOVE, true);
+            forgetFaces(near, 2 * ON_THE_MOVE);
         } else {
             showCards(cards, near, atMost);
             showWires(wires, near, atMost * WIRES_PER_CARD);
@@ -138,7 +139,11 @@ final class Detail {
             }
             card.setVisible(wanted && awake.contains(card));
         }
-        forget(built, atMost, KEPT, card -> {
+        forgetFaces(near, atMost);
+    }
+
+    private void forgetFaces(Box near, int atMost) {
+        forget(built, atMost, KEPT, card -> !card.box().overlaps(near), card -> {
             card.unbuild();
             awake.remove(card);
             cardLayer.getChildren().remove(card);
@@ -168,7 +173,7 @@ final class Detail {
             }
             wire.setVisible(wanted);
         }
-        forget(drawn, atMost, KEPT, wire -> {
+        forget(drawn, atMost, KEPT, wire -> !wire.isVisible(), wire -> {
             wire.unbuild();
             wireLayer.getChildren().remove(wire);
         });
@@ -198,15 +203,15 @@ final class Detail {
         card.capture(overview.fineness());
         pictured.remove(card);
         pictured.add(card);
-        forget(pictured, 1, PICTURES_KEPT, CardView::forgetPicture);
+        forget(pictured, 1, PICTURES_KEPT, old -> !paintedCards.contains(old) && !awake.contains(old), CardView::forgetPicture);
     }
 
     /// Gives away what has been out of view for long.
-    private static <N extends Node> void forget(Set<N> kept, int atMost, int least, Consumer<N> gone) {
+    private static <N> void forget(Set<N> kept, int atMost, int least, Predicate<N> unseen, Consumer<N> gone) {
         int over = Math.min(atMost, kept.size() - least);
         for (Iterator<N> all = kept.iterator(); over > 0 && all.hasNext();) {
             N oldest = all.next();
-            if (!oldest.isVisible()) {
+            if (unseen.test(oldest)) {
                 gone.accept(oldest);
                 all.remove();
                 over--;
