@@ -4,15 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.CacheHint;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.transform.Affine;
 import org.jspecify.annotations.Nullable;
 import org.netwright.layer.Category;
 import org.netwright.layer.LayerSpec;
@@ -28,15 +23,12 @@ import org.netwright.ui.fx.Styles;
 /// The card of a layer. While the view moves a picture stands for it, so it has no effects and changes only when what it
 /// shows does. It has a face only while it is in view, see [Detail].
 final class CardView extends Region {
-    /// In its picture there is so much room around it, for ports and for the mark of what is selected.
-    static final double AROUND = Math.ceil(CardGeometry.PORT_RADIUS) + 3;
-
     private final String id;
     private final LayerSpec spec;
     private Set<String> connectedIns = Set.of();
     private boolean connectedOut;
     private Box box = new Box(0, 0, CardGeometry.WIDTH, CardGeometry.COMPACT_HEIGHT);
-    private @Nullable Supplier<CardContent> source;
+    private @Nullable Supplier<? extends @Nullable CardContent> source;
     private Optional<Problem.Severity> severity = Optional.empty();
     private boolean selected;
     private boolean found;
@@ -48,7 +40,11 @@ final class CardView extends Region {
 
     /// A card for a node; see [#show].
     CardView(Node node, LayerSpec spec) {
-        id = node.id();
+        this(node.id(), spec);
+    }
+
+    private CardView(String id, LayerSpec spec) {
+        this.id = id;
         this.spec = spec;
         getStyleClass().addAll("nw-card", "category-" + spec.category().id());
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -161,29 +157,33 @@ final class CardView extends Region {
         outdated = true;
     }
 
-    /// Takes its picture; it must have a face and be in a scene.
-    ///
-    /// @param fine points of the picture for a pixel
-    void capture(double fine) {
-        boolean seen = isVisible();
-        boolean cached = isCache();
-        setCache(false);
-        setVisible(true);
-        var frame = new SnapshotParameters();
-        frame.setFill(Color.TRANSPARENT);
-        frame.setTransform(new Affine(fine, 0, -getLayoutX() * fine, 0, fine, -getLayoutY() * fine));
-        int wide = (int) Math.ceil((CardGeometry.WIDTH + 2 * AROUND) * fine);
-        int high = (int) Math.ceil((box.height() + 2 * AROUND) * fine);
-        frame.setViewport(new Rectangle2D(-AROUND * fine, -AROUND * fine, wide, high));
-        var pixels = new int[wide * high];
-        snapshot(frame, null)
-                .getPixelReader()
-                .getPixels(0, 0, wide, high, PixelFormat.getIntArgbPreInstance(), pixels, 0, wide);
-        picture = new Sprite(wide, high, pixels);
+    /// Takes the picture that stands for it from now on.
+    void picture(Sprite taken) {
+        picture = taken;
         outdated = false;
         viewOutdated = false;
-        setCache(cached);
-        setVisible(seen);
+    }
+
+    /// What kind of layer it is the card of.
+    LayerSpec spec() {
+        return spec;
+    }
+
+    /// A card that can look like this one, see [#pose].
+    CardView model() {
+        return new CardView(id, spec);
+    }
+
+    /// Looks like a card of the same kind, at the origin.
+    void pose(CardView like) {
+        like.read();
+        boolean seeing = like.box.height() == CardGeometry.HEIGHT;
+        source = () -> like.content;
+        build();
+        show(new Point(0, 0), like.severity, seeing, () -> like.content);
+        select(like.selected);
+        find(like.found);
+        connected(like.connectedIns, like.connectedOut);
     }
 
     /// Throws its picture away, to save memory.

@@ -34,6 +34,7 @@ final class Detail {
     private final Group wireLayer = new Group();
     private final Group cardLayer = new Group();
     private final Overview overview = new Overview(this::outdate);
+    private final Studio studio = new Studio();
     private final Set<CardView> built = new LinkedHashSet<>();
     private final Set<CardView> awake = new LinkedHashSet<>();
     private final Set<CardView> pictured = new LinkedHashSet<>();
@@ -100,7 +101,6 @@ final class Detail {
             awake.clear();
             addSeen(cards, wires, near);
             capture(paintedCards, far() ? 0 : ON_THE_MOVE, true);
-            forgetFaces(near, 2 * ON_THE_MOVE);
         } else {
             showCards(cards, near, atMost);
             showWires(wires, near, atMost * WIRES_PER_CARD);
@@ -139,10 +139,6 @@ final class Detail {
             }
             card.setVisible(wanted && awake.contains(card));
         }
-        forgetFaces(near, atMost);
-    }
-
-    private void forgetFaces(Box near, int atMost) {
         forget(built, atMost, KEPT, card -> !card.box().overlaps(near), card -> {
             card.unbuild();
             awake.remove(card);
@@ -199,8 +195,7 @@ final class Detail {
     }
 
     private void capture(CardView card) {
-        build(card);
-        card.capture(overview.fineness());
+        card.picture(studio.take(card, cardLayer, overview.fineness()));
         pictured.remove(card);
         pictured.add(card);
         forget(pictured, 1, PICTURES_KEPT, old -> !paintedCards.contains(old) && !awake.contains(old), CardView::forgetPicture);

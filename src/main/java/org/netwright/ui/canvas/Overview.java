@@ -83,7 +83,7 @@ final class Overview extends Group {
             double x = box.x() * scale + dx;
             double y = box.y() * scale + dy;
             if (viewport.scale() >= Detail.FAR && card.picture().isPresent()) {
-                double around = CardView.AROUND * scale;
+                double around = Studio.AROUND * scale;
                 card.picture().get().draw(on, x - around, y - around, scale / fine);
                 continue;
             }
