@@ -44,6 +44,7 @@ final class Camera {
                 .map(CardView::box)
                 .toList();
         fit(cards.isEmpty() ? board.drawing().bounds().stream().toList() : cards);
+        board.drawing().draw();
     }
 
     /// Moves just so far that a card can be seen, with the room that its picture will take.

@@ -64,8 +64,7 @@ final class Drawing extends Group {
         return List.of(ground, detail.overview());
     }
 
-    /// Takes a network as it is now; what did not change is not touched. Cards and wires are drawn by [#draw] or in the next
-    /// frames.
+    /// Takes a network as it is now; what did not change is not touched. It is seen when [#draw] is called.
     void take(Network network, Map<String, LayerView> views, Selection selection) {
         boolean rewired = !network.links().equals(shown.links());
         removeGone(network);
@@ -88,7 +87,6 @@ final class Drawing extends Group {
         shown = network;
         route();
         marks.show(network, selection, id -> card(id).map(CardView::box));
-        refining.request();
     }
 
     /// Draws what is in view, at once unless that is very much.
@@ -117,6 +115,7 @@ final class Drawing extends Group {
             boolean gone = !links.contains(wire.link());
             if (gone) {
                 detail.remove(wire);
+                hovered = hovered.filter(over -> !over.equals(wire));
             }
             return gone;
         });
@@ -157,10 +156,9 @@ final class Drawing extends Group {
         if (!moving.isEmpty()) {
             routing.stop();
         } else if (!boxes.equals(routed)) {
-            routing.begin(boxes, wires.values());
+            routing.begin(boxes, wires.values(), this::lead);
         }
         routed = boxes;
-        routing.goOn(this::lead);
     }
 
     private void lead(WireRouter router, WireView wire) {
@@ -273,6 +271,7 @@ final class Drawing extends Group {
     Optional<Box> bounds() {
         var boxes = new ArrayList<Box>();
         cards.values().forEach(card -> boxes.add(card.box().grown(CardGeometry.PORT_RADIUS)));
+        wires.values().forEach(wire -> boxes.add(wire.box()));
         marks.bounds().ifPresent(boxes::add);
         return boxes.stream().reduce(Box::union);
     }

@@ -15,6 +15,8 @@ final class Overview extends Group {
     private static final double THINNEST = 1;
     /// A shorter piece of a wire, in points, is drawn with the next.
     private static final double STEP = 3;
+    /// A wire shorter than this, in points, is drawn straight.
+    private static final double SHORT = 12;
     /// How far the mark of a selected or broken card reaches over its edge, in points.
     private static final double MARK = 2;
 
@@ -68,7 +70,8 @@ final class Overview extends Group {
         for (WireView wire : wires) {
             int ink = wire.marked() ? inks.accent() : inks.wire();
             Point last = null;
-            List<Point> points = wire.course();
+            double length = Math.max(wire.box().width(), wire.box().height()) * scale;
+            List<Point> points = length < SHORT * fine ? wire.ends() : wire.course();
             for (int i = 0; i < points.size(); i++) {
                 Point next = new Point(points.get(i).x() * scale + dx, points.get(i).y() * scale + dy);
                 boolean near = last != null && i + 1 < points.size() && nearer(last, next, STEP * fine);

@@ -11,19 +11,22 @@ import org.netwright.layout.WireRouter;
 
 /// Leads wires around cards: all at once in a usual drawing, so many at each frame in a very large one.
 final class Routing {
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 300;
     private static final long SHARE = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final Deque<WireView> left = new ArrayDeque<>();
     private WireRouter router = new WireRouter(List.of());
 
-    /// Begins anew.
+    /// Begins anew: a usual drawing is done at once, a very large one begins with the next frame.
     ///
     /// @param cards what the wires go around
-    void begin(Collection<Box> cards, Collection<WireView> wires) {
+    void begin(Collection<Box> cards, Collection<WireView> wires, BiConsumer<WireRouter, WireView> lead) {
         router = new WireRouter(cards);
         left.clear();
         left.addAll(wires);
+        if (wires.size() <= AT_ONCE) {
+            goOn(lead);
+        }
     }
 
     /// Does so much as a frame has time for.

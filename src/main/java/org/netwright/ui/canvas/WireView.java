@@ -91,6 +91,11 @@ final class WireView extends SVGPath {
         return bounds;
     }
 
+    /// Where it leaves and where it arrives.
+    List<Point> ends() {
+        return path == null ? List.of() : List.of(path.start(), path.end());
+    }
+
     /// Points along it.
     List<Point> course() {
         if (course.isEmpty() && path != null) {
