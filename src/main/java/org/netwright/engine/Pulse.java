@@ -27,15 +27,27 @@ final class Pulse {
         since = System.nanoTime();
     }
 
+    /// The run goes on after a pause, which does not count.
+    void goOn() {
+        since = System.nanoTime();
+    }
+
     /// A step is done.
     ///
     /// @param done samples of this epoch so far
     /// @param last whether the epoch is over, which is always reported
     void step(int epoch, int step, long done, boolean last) {
-        long now = System.nanoTime();
-        if (now - since < EVERY_NANOS && !last) {
+        if (last || System.nanoTime() - since >= EVERY_NANOS) {
+            report(epoch, step, done);
+        }
+    }
+
+    /// Reports the steps since the last report, if there are any.
+    void report(int epoch, int step, long done) {
+        if (done == samples) {
             return;
         }
+        long now = System.nanoTime();
         double count = done - samples;
         double loss = (learner.lossSum() - lossSum) / count;
         double figure = (learner.figureSum() - figureSum) / count;

@@ -142,9 +142,13 @@ final class TrainingRun implements AutoCloseable {
         boolean random = TorchModule.random(program);
         double rate = 0;
         long samples = 0;
+        long waited = 0;
         learner.resetMeters();
         pulse.epoch();
         for (int step = 1; step <= steps; step++) {
+            if (control.mustWait()) {
+                waited += pause(epoch, step - 1, samples);
+            }
             if (control.stopping()) {
                 return Optional.of(new Outcome.Stopped());
             }
@@ -163,8 +167,33 @@ final class TrainingRun implements AutoCloseable {
             pulse.step(epoch, step, samples, step == steps);
             watcher.look(control.watched(), epoch, step);
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
+        double seconds = (System.nanoTime() - start - waited) / 1e9;
         return close(new EpochRecord(epoch, trained(samples), rate, seconds, samples / seconds), validation);
+    }
+
+    /// Waits before a step, showing what there is, also of another sample when that is asked for.
+    ///
+    /// @return nanoseconds
+    private long pause(int epoch, int done, long samples) {
+        long start = System.nanoTime();
+        pulse.report(epoch, done, samples);
+        boolean told = false;
+        while (control.mustWait()) {
+            RunControl.Watch watch = control.watched();
+            watcher.lookNow(watch, epoch, done);
+            if (!told) {
+                told = true;
+                events.accept(new TrainingEvent.Paused(epoch, done));
+            }
+            try {
+                control.await(watch);
+            } catch (InterruptedException end) {
+                Thread.currentThread().interrupt();
+                control.stop();
+            }
+        }
+        pulse.goOn();
+        return System.nanoTime() - start;
     }
 
     private Outcome diverged(Batch batch, int epoch) {
@@ -197,6 +226,7 @@ final class TrainingRun implements AutoCloseable {
                 trained.epoch(), metrics, trained.learningRate(), trained.seconds(), trained.samplesPerSecond());
         course = course.with(record, loss, plan.get(PlanParams.MIN_DELTA));
         checkpoints.write(learner.weights().view(), learner.optimiserState(), course);
+        control.epochEnded();
         events.accept(new TrainingEvent.EpochDone(record, course.newestIsBest()));
         return Optional.empty();
     }

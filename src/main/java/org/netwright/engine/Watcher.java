@@ -27,11 +27,17 @@ final class Watcher {
     /// Reports, if someone watches and it is time.
     void look(RunControl.Watch watch, int epoch, int step) {
         long now = System.nanoTime();
-        boolean due = last == Long.MIN_VALUE || now - last >= watch.everyMillis() * 1_000_000L;
-        if (watch.sample() < 0 || watch.sample() >= job.samples().size() || !due) {
+        if (last == Long.MIN_VALUE || now - last >= watch.everyMillis() * 1_000_000L) {
+            lookNow(watch, epoch, step);
+        }
+    }
+
+    /// Reports, if someone watches.
+    void lookNow(RunControl.Watch watch, int epoch, int step) {
+        if (watch.sample() < 0 || watch.sample() >= job.samples().size()) {
             return;
         }
-        last = now;
+        last = System.nanoTime();
         var inputs = job.samples().fill(new int[] {watch.sample()}, 0, 1, buffers).inputs();
         List<Step> taps = job.program().taps();
         var values = answers.look(inputs);

@@ -1,31 +1,124 @@
 package org.netwright.training;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// How others steer a running training: any thread may write, the trainer's thread reads between steps.
 public final class RunControl {
-    private final AtomicBoolean stop = new AtomicBoolean();
-    private final AtomicReference<Watch> watch = new AtomicReference<>(Watch.NOTHING);
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private volatile boolean stop;
+    private volatile boolean paused;
+    private volatile Watch watch = Watch.NOTHING;
+    private int allowed;
+    private boolean untilEpochEnds;
+
+    /// How far a paused run goes on when it is asked for one step.
+    public enum Stride {
+        /// One batch: one step of gradient descent.
+        BATCH,
+        /// To the end of the epoch, its validation and its checkpoint included.
+        EPOCH
+    }
 
     /// Asks the run to end after the current step; what it has since the last epoch is given up.
     public void stop() {
-        stop.set(true);
+        change(() -> stop = true);
     }
 
     /// Whether someone asked.
     public boolean stopping() {
-        return stop.get();
+        return stop;
+    }
+
+    /// Asks the run to wait after the current step, with everything it has.
+    public void pause() {
+        change(() -> {
+            paused = true;
+            allowed = 0;
+            untilEpochEnds = false;
+        });
+    }
+
+    /// Lets a paused run go on.
+    public void goOn() {
+        change(() -> {
+            paused = false;
+            allowed = 0;
+            untilEpochEnds = false;
+        });
+    }
+
+    /// Lets the run go on so far and pause again; one that is not paused pauses then.
+    public void step(Stride stride) {
+        change(() -> {
+            paused = true;
+            switch (stride) {
+                case BATCH -> allowed++;
+                case EPOCH -> untilEpochEnds = true;
+            }
+        });
     }
 
     /// Sets what is watched.
     public void watch(Watch newWatch) {
-        watch.set(newWatch);
+        change(() -> watch = newWatch);
     }
 
     /// What is watched.
     public Watch watched() {
-        return watch.get();
+        return watch;
+    }
+
+    /// Asked by the trainer before each step: whether that must wait. An answer of no uses up what [#step] allowed.
+    public boolean mustWait() {
+        if (!paused) {
+            return false;
+        }
+        lock.lock();
+        try {
+            if (allowed > 0) {
+                allowed--;
+                return false;
+            }
+            return waits();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Told by the trainer when an epoch is over, with its validation.
+    public void epochEnded() {
+        change(() -> untilEpochEnds = false);
+    }
+
+    /// Waits until the run may go on, shall end, or something else is to be watched.
+    ///
+    /// @param seen what was watched so far
+    /// @throws InterruptedException if the trainer's thread is to end
+    public void await(Watch seen) throws InterruptedException {
+        lock.lock();
+        try {
+            while (waits() && allowed == 0 && watch.equals(seen)) {
+                changed.await();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean waits() {
+        return paused && !stop && !untilEpochEnds;
+    }
+
+    private void change(Runnable what) {
+        lock.lock();
+        try {
+            what.run();
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /// Which sample's way through which layers is to be reported, and how often at most.

@@ -42,6 +42,12 @@ public sealed interface TrainingEvent {
     /// @param views by layer name
     record Snapshot(int epoch, int step, SequencedMap<String, LayerView> views) implements TrainingEvent {}
 
+    /// The run waits with everything it has, until it is asked for a step or to go on. The step before was reported.
+    ///
+    /// @param epoch the epoch of the step that waits, from 1
+    /// @param step steps done in it
+    record Paused(int epoch, int step) implements TrainingEvent {}
+
     /// Something worth knowing that does not end the run.
     ///
     /// @param message what

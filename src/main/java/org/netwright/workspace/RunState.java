@@ -18,6 +18,11 @@ public sealed interface RunState {
     /// @param progress how far it is
     record Running(Progress progress) implements RunState {}
 
+    /// It waits between two steps.
+    ///
+    /// @param progress how far it is
+    record Paused(Progress progress) implements RunState {}
+
     /// Somebody pressed Stop and the last step is being taken.
     ///
     /// @param progress how far it came
@@ -43,11 +48,26 @@ public sealed interface RunState {
         return switch (this) {
             case Preparing ignored -> true;
             case Running ignored -> true;
+            case Paused ignored -> true;
             case Stopping ignored -> true;
             case Idle ignored -> false;
             case Over ignored -> false;
             case Refused ignored -> false;
             case Broken ignored -> false;
+        };
+    }
+
+    /// How far it is, if it is under way.
+    default Optional<Progress> underWay() {
+        return switch (this) {
+            case Running(var progress) -> Optional.of(progress);
+            case Paused(var progress) -> Optional.of(progress);
+            case Stopping(var progress) -> Optional.of(progress);
+            case Idle ignored -> Optional.empty();
+            case Preparing ignored -> Optional.empty();
+            case Over ignored -> Optional.empty();
+            case Refused ignored -> Optional.empty();
+            case Broken ignored -> Optional.empty();
         };
     }
 

@@ -36,6 +36,7 @@ public final class Runs {
     private volatile RunControl control = new RunControl();
     private Map<String, String> idsByName = Map.of();
     private Pace pace = new Pace(Instant.EPOCH, 0);
+    private Optional<Instant> pausedAt = Optional.empty();
 
     /// @param trainerThread runs one thing after the other, on one thread that is its own
     public Runs(Runner runner, Executor home, Executor trainerThread, InstantSource clock) {
@@ -122,15 +123,24 @@ public final class Runs {
     /// Asks the run to end after the step it is in.
     public void stop() {
         control.stop();
-        switch (state.get()) {
-            case RunState.Preparing ignored -> state.set(new RunState.Stopping(RunState.Progress.NONE));
-            case RunState.Running(var progress) -> state.set(new RunState.Stopping(progress));
-            case RunState.Idle ignored -> {}
-            case RunState.Stopping ignored -> {}
-            case RunState.Over ignored -> {}
-            case RunState.Refused ignored -> {}
-            case RunState.Broken ignored -> {}
+        if (state.get().busy()) {
+            state.set(new RunState.Stopping(state.get().underWay().orElse(RunState.Progress.NONE)));
         }
+    }
+
+    /// Asks the run to wait after the step it is in; it can be stopped, stepped or let go on then.
+    public void pause() {
+        control.pause();
+    }
+
+    /// Lets a paused run go on.
+    public void goOn() {
+        control.goOn();
+    }
+
+    /// Lets the run that is going on do so much and then wait.
+    public void step(RunControl.Stride stride) {
+        control.step(stride);
     }
 
     /// Forgets the last run's curves and pictures, as when another project is opened. A run that is going on is stopped and
@@ -169,6 +179,7 @@ public final class Runs {
         for (TrainingEvent event : events) {
             switch (event) {
                 case TrainingEvent.Started started -> {
+                    pausedAt = Optional.empty();
                     pace = new Pace(clock.instant(), (started.firstEpoch() - 1) * started.stepsPerEpoch());
                     grown = grown.continuing(started.history());
                     run(new RunState.Progress(
@@ -179,6 +190,11 @@ public final class Runs {
                     RunState.Progress now = progress(step);
                     grown = grown.plus(now.fraction() * now.epochs(), step.loss(), step.metric());
                     run(now);
+                }
+                case TrainingEvent.Paused ignored -> {
+                    pausedAt = Optional.of(clock.instant());
+                    state.get().underWay().ifPresent(now -> state.set(
+                            state.get() instanceof RunState.Stopping ? state.get() : new RunState.Paused(now)));
                 }
                 case TrainingEvent.EpochDone(var record, boolean best) -> {
                     grown = grown.plus(record, best);
@@ -204,15 +220,9 @@ public final class Runs {
     }
 
     private RunState.Progress progress(TrainingEvent.Progress event) {
-        RunState.Progress before = switch (state.get()) {
-            case RunState.Running(var progress) -> progress;
-            case RunState.Stopping(var progress) -> progress;
-            case RunState.Idle ignored -> RunState.Progress.NONE;
-            case RunState.Preparing ignored -> RunState.Progress.NONE;
-            case RunState.Over ignored -> RunState.Progress.NONE;
-            case RunState.Refused ignored -> RunState.Progress.NONE;
-            case RunState.Broken ignored -> RunState.Progress.NONE;
-        };
+        RunState.Progress before = state.get().underWay().orElse(RunState.Progress.NONE);
+        pausedAt.ifPresent(since -> pace = pace.without(Duration.between(since, clock.instant())));
+        pausedAt = Optional.empty();
         int done = (event.epoch() - 1) * before.stepsPerEpoch() + event.step();
         int all = before.epochs() * before.stepsPerEpoch();
         return new RunState.Progress(
@@ -248,6 +258,11 @@ public final class Runs {
 
     /// When counting began, and at which step.
     private record Pace(Instant since, int first) {
+        /// Without some time that nothing was done in.
+        Pace without(Duration idle) {
+            return new Pace(since.plus(idle), first);
+        }
+
         Optional<Duration> left(Instant now, int done, int all) {
             long millis = Duration.between(since, now).toMillis();
             return done <= first || millis <= 0

@@ -135,6 +135,60 @@ class DjlTrainerTest {
     }
 
     @Test
+    void aRunThatIsPausedAndSteppedEndsLikeOneThatIsLeftAlone() throws Exception {
+        var samples = new DrawnSamples(TABLE, 200, 1);
+        String left = train(perceptron(), plan(3), samples, "left").weightsSha256();
+        var control = new RunControl();
+        var waits = new ArrayList<TrainingEvent.Paused>();
+        control.step(RunControl.Stride.BATCH);
+        var job = new TrainingJob(program(perceptron(), TABLE), plan(3), samples, samples.split(), folder.resolve("stepped"));
+        RunResult result = new DjlTrainer().train(job, event -> {
+            if (event instanceof TrainingEvent.Paused paused) {
+                waits.add(paused);
+                switch (waits.size()) {
+                    case 1 -> control.step(RunControl.Stride.BATCH);
+                    case 2 -> control.step(RunControl.Stride.EPOCH);
+                    case 3 -> control.step(RunControl.Stride.EPOCH);
+                    default -> control.goOn();
+                }
+            }
+        }, control);
+        assertThat(waits).containsExactly(
+                new TrainingEvent.Paused(1, 1),
+                new TrainingEvent.Paused(1, 2),
+                new TrainingEvent.Paused(2, 0),
+                new TrainingEvent.Paused(3, 0));
+        assertThat(result.weightsSha256()).isEqualTo(left);
+    }
+
+    @Test
+    void whileARunWaitsAnotherSampleCanBeWatchedAndTheRunStopped() throws Exception {
+        var samples = new DrawnSamples(TABLE, 200, 1);
+        var control = new RunControl();
+        control.watch(new RunControl.Watch(0, 1_000_000));
+        control.step(RunControl.Stride.BATCH);
+        var job = new TrainingJob(program(perceptron(), TABLE), plan(3), samples, samples.split(), folder);
+        var told = new ArrayList<String>();
+        RunResult result = new DjlTrainer().train(job, event -> {
+            switch (event) {
+                case TrainingEvent.Snapshot(int epoch, int step, var views) -> {
+                    told.add("look after step " + step);
+                    if (told.size() == 4) {
+                        control.stop();
+                    }
+                }
+                case TrainingEvent.Paused paused -> {
+                    told.add("wait");
+                    control.watch(new RunControl.Watch(5, 1_000_000));
+                }
+                default -> {}
+            }
+        }, control);
+        assertThat(told).containsExactly("look after step 1", "look after step 1", "wait", "look after step 1");
+        assertThat(result.outcome()).isEqualTo(new Outcome.Stopped());
+    }
+
+    @Test
     void earlyStoppingEndsARunThatNoLongerGetsBetter() throws Exception {
         TrainingPlan plan = plan(1000).with(PlanParams.PATIENCE, 2).with(PlanParams.LEARNING_RATE, 0.0);
         RunResult result = train(perceptron(), plan, new DrawnSamples(TABLE, 100, 1), "run");

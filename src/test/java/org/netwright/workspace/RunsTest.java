@@ -81,6 +81,51 @@ class RunsTest {
     }
 
     @Test
+    void aRunThatWaitsSaysWhereAndTheTimeItWaitsIsNoTimeItNeeds() {
+        script = events -> events.accept(started());
+        runs.start(Document.EMPTY, Optional.empty());
+        trainer.remove().run();
+        drain();
+        now = now.plusSeconds(10);
+        script = events -> {
+            events.accept(step(1, 5));
+            events.accept(new TrainingEvent.Paused(1, 5));
+        };
+        replay();
+        assertThat(runs.state().get()).isInstanceOfSatisfying(
+                RunState.Paused.class, paused -> assertThat(paused.progress().step()).isEqualTo(5));
+        assertThat(runs.state().get().busy()).isTrue();
+        now = now.plusSeconds(1000);
+        script = events -> events.accept(step(1, 6));
+        replay();
+        assertThat(runs.state().get()).isInstanceOfSatisfying(
+                RunState.Running.class,
+                running -> assertThat(running.progress().left().orElseThrow()).isLessThan(Duration.ofSeconds(60)));
+    }
+
+    @Test
+    void pauseStepAndGoOnReachTheTrainerAndAStopEndsTheWait() {
+        script = events -> {
+            events.accept(started());
+            events.accept(step(1, 5));
+            events.accept(new TrainingEvent.Paused(1, 5));
+        };
+        runs.start(Document.EMPTY, Optional.empty());
+        trainer.remove().run();
+        drain();
+        runs.pause();
+        assertThat(controls.getLast().mustWait()).isTrue();
+        runs.step(RunControl.Stride.BATCH);
+        assertThat(controls.getLast().mustWait()).isFalse();
+        assertThat(controls.getLast().mustWait()).isTrue();
+        runs.goOn();
+        assertThat(controls.getLast().mustWait()).isFalse();
+        runs.stop();
+        assertThat(controls.getLast().stopping()).isTrue();
+        assertThat(runs.state().get()).isInstanceOf(RunState.Stopping.class);
+    }
+
+    @Test
     void noCurvePointIsLostHoweverManyGatherBetweenTwoFrames() {
         script = events -> {
             events.accept(started());

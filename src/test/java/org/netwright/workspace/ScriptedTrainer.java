@@ -34,6 +34,7 @@ public final class ScriptedTrainer implements Trainer {
         events.accept(new TrainingEvent.Started(1, epochs, steps, List.of()));
         for (int epoch = 1; epoch <= epochs; epoch++) {
             for (int step = 1; step <= steps; step++) {
+                pause(events, control, job.program().taps(), epoch, step - 1);
                 LockSupport.parkNanos(nanosPerStep);
                 if (control.stopping()) {
                     return finish(events, result(new RunResult.Outcome.Stopped(), history));
@@ -48,9 +49,27 @@ public final class ScriptedTrainer implements Trainer {
             }
             EpochRecord record = record(epoch);
             history.add(record);
+            control.epochEnded();
             events.accept(new TrainingEvent.EpochDone(record, true));
         }
         return finish(events, result(new RunResult.Outcome.Complete(false), history));
+    }
+
+    private static void pause(
+            Consumer<TrainingEvent> events, RunControl control, List<Step> taps, int epoch, int done) {
+        while (control.mustWait()) {
+            RunControl.Watch watch = control.watched();
+            if (watch.sample() >= 0) {
+                events.accept(new TrainingEvent.Snapshot(epoch, done, views(taps, epoch + watch.sample())));
+            }
+            events.accept(new TrainingEvent.Paused(epoch, done));
+            try {
+                control.await(watch);
+            } catch (InterruptedException end) {
+                Thread.currentThread().interrupt();
+                control.stop();
+            }
+        }
     }
 
     private static RunResult finish(Consumer<TrainingEvent> events, RunResult result) {

@@ -67,6 +67,7 @@ final class RunRecorder implements Consumer<TrainingEvent> {
             }
             case TrainingEvent.Progress ignored -> {}
             case TrainingEvent.Snapshot ignored -> {}
+            case TrainingEvent.Paused ignored -> {}
             case TrainingEvent.Warning ignored -> {}
         }
     }

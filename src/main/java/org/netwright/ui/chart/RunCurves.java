@@ -55,6 +55,7 @@ public final class RunCurves implements Subscription {
     private int planned(Curves now) {
         return switch (state.get()) {
             case RunState.Running(var progress) -> progress.epochs();
+            case RunState.Paused(var progress) -> progress.epochs();
             case RunState.Stopping(var progress) -> Math.max(epochs, progress.epochs());
             case RunState.Idle ignored -> Math.max(1, now.epochs().size());
             case RunState.Preparing ignored -> epochs;

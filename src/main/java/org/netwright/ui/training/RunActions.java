@@ -2,6 +2,7 @@ package org.netwright.ui.training;
 
 import java.util.List;
 import org.netwright.param.Words;
+import org.netwright.training.RunControl.Stride;
 import org.netwright.ui.fx.Action;
 import org.netwright.workspace.Cell;
 import org.netwright.workspace.RunState;
@@ -11,9 +12,12 @@ import org.netwright.workspace.Workspace;
 /// What can be done about the run.
 ///
 /// @param train begins one
+/// @param pause lets it wait after the step it is in, and go on from there
+/// @param batch one step of gradient descent, then wait
+/// @param epoch to the end of an epoch, then wait
 /// @param stop ends it after the step it is in
 /// @param resume goes on with one that was stopped
-public record RunActions(Action train, Action stop, Action resume) {
+public record RunActions(Action train, Action pause, Action batch, Action epoch, Action stop, Action resume) {
     /// The actions of a workspace.
     ///
     /// @param blocked shows what stands in the way when the network cannot be trained yet
@@ -21,12 +25,34 @@ public record RunActions(Action train, Action stop, Action resume) {
         Runs runs = workspace.runs();
         Cell<RunState> state = runs.state();
         Action train = Action.of(words.of("ui.run.train"), () -> train(workspace, blocked), "Shortcut+ENTER", "F5");
+        Action pause = Action.of(words.of("ui.run.pause"), () -> pause(runs), "F12");
+        Action batch = Action.of(words.of("ui.run.batch"), () -> step(workspace, blocked, Stride.BATCH), "F10");
+        Action epoch = Action.of(words.of("ui.run.one-epoch"), () -> step(workspace, blocked, Stride.EPOCH), "F11");
         Action stop = Action.of(words.of("ui.run.stop"), runs::stop, "Shortcut+PERIOD", "Shift+F5");
         Action resume = Action.of(words.of("ui.run.resume"), runs::resume, "Shortcut+Shift+ENTER");
         return new RunActions(
                 train.when(state.map(now -> !now.busy())),
+                pause.when(state.map(now -> now.busy() && !(now instanceof RunState.Stopping))),
+                batch.when(state.map(now -> !(now instanceof RunState.Stopping))),
+                epoch.when(state.map(now -> !(now instanceof RunState.Stopping))),
                 stop.when(state.map(now -> now.busy() && !(now instanceof RunState.Stopping))),
                 resume.when(state.map(Runs::resumable)));
+    }
+
+    private static void pause(Runs runs) {
+        if (runs.state().get() instanceof RunState.Paused) {
+            runs.goOn();
+        } else {
+            runs.pause();
+        }
+    }
+
+    /// Where nothing is being trained yet, that begins.
+    private static void step(Workspace workspace, Runnable blocked, Stride stride) {
+        if (!workspace.runs().state().get().busy()) {
+            train(workspace, blocked);
+        }
+        workspace.runs().step(stride);
     }
 
     private static void train(Workspace workspace, Runnable blocked) {
@@ -40,6 +66,6 @@ public record RunActions(Action train, Action stop, Action resume) {
 
     /// All of them.
     public List<Action> all() {
-        return List.of(train, stop, resume);
+        return List.of(train, pause, batch, epoch, stop, resume);
     }
 }

@@ -26,9 +26,9 @@ import org.netwright.workspace.RunState;
 import org.netwright.workspace.Subscription;
 import org.netwright.workspace.Workspace;
 
-/// Train, Stop, Continue, and how far the run is.
+/// Train, Pause, Step, Stop, Continue, and how far the run is.
 public final class RunBar extends HBox implements Subscription {
-    private static final double BAR_WIDTH = 132;
+    private static final double BAR_WIDTH = 92;
     private static final Duration PACE = Duration.ofMillis(100);
     /// How far the ring beside "Training" turns with each report, in degrees.
     private static final double TURN = 36;
@@ -36,9 +36,11 @@ public final class RunBar extends HBox implements Subscription {
     private final Workspace workspace;
     private final Words words;
     private final Button train;
+    private final Button pause;
     private final Button resume;
     private final FontIcon ring = Styles.styled(new FontIcon(MaterialDesignL.LOADING), "nw-ring");
     private final FontIcon play = new FontIcon(MaterialDesignP.PLAY);
+    private final FontIcon rest = Styles.styled(new FontIcon(MaterialDesignP.PAUSE), "nw-rest");
     private final Label first = Controls.label("", "nw-strong");
     private final Label second = Controls.label("", "nw-muted", "nw-small");
     private final ProgressBar bar = new ProgressBar(0);
@@ -55,6 +57,12 @@ public final class RunBar extends HBox implements Subscription {
         setAlignment(Pos.CENTER_LEFT);
         train = Styles.styled(Controls.button(actions.train(), subscriptions), "nw-train");
         train.setId("train");
+        pause = Controls.iconButton(MaterialDesignP.PAUSE, actions.pause(), subscriptions);
+        pause.setId("pause");
+        Button batch = Controls.iconButton(MaterialDesignS.STEP_FORWARD, actions.batch(), subscriptions);
+        batch.setId("step");
+        Button epoch = Controls.iconButton(MaterialDesignS.STEP_FORWARD_2, actions.epoch(), subscriptions);
+        epoch.setId("step-epoch");
         Button stop = Controls.iconButton(MaterialDesignS.STOP, actions.stop(), subscriptions);
         stop.setId("stop");
         resume = Styles.styled(Controls.button(actions.resume(), subscriptions), "nw-resume");
@@ -67,7 +75,7 @@ public final class RunBar extends HBox implements Subscription {
         bar.setPrefWidth(BAR_WIDTH);
         bar.setId("run-progress");
         percent.setMinWidth(44);
-        getChildren().addAll(train, stop, resume, texts, bar, percent);
+        getChildren().addAll(train, pause, batch, epoch, stop, resume, texts, bar, percent);
         List.of(workspace.runs().state(), workspace.problems().all(), workspace.data().state())
                 .forEach(cell -> subscriptions.listen(cell, refresh::request));
         refresh();
@@ -76,21 +84,29 @@ public final class RunBar extends HBox implements Subscription {
     private void refresh() {
         RunState state = workspace.runs().state().get();
         boolean busy = state.busy();
-        train.setText(words.of(busy ? "ui.run.training" : "ui.run.train"));
-        train.setGraphic(busy ? ring : play);
+        boolean paused = state instanceof RunState.Paused;
+        train.setText(words.of(paused ? "ui.run.paused" : busy ? "ui.run.training" : "ui.run.train"));
+        pause.setGraphic(new FontIcon(paused ? MaterialDesignP.PLAY : MaterialDesignP.PAUSE));
+        Styles.state(pause, "waiting", paused);
+        train.setGraphic(paused ? rest : busy ? ring : play);
         Styles.state(train, "busy", busy);
         shown(resume, resume.isDisabled());
         switch (state) {
             case RunState.Idle ignored -> readiness();
             case RunState.Preparing ignored -> say(words.of("ui.run.preparing"), words.of("ui.run.preparing.note"));
             case RunState.Running(var progress) -> progress(progress, words.of("ui.run.epoch", progress.epoch(), progress.epochs()));
+            case RunState.Paused(var progress) -> {
+                measure(progress);
+                say(words.of("ui.run.waits", progress.epoch(), progress.epochs(), progress.step()),
+                        words.of("ui.run.waits.note"));
+            }
             case RunState.Stopping(var progress) -> progress(progress, words.of("ui.run.stopping"));
             case RunState.Over(RunResult result) ->
                 say(words.of(Outcomes.title(result)), words.of(Outcomes.detail(result)));
             case RunState.Refused(var reason) -> say(words.of("ui.run.refused"), reason.sentence(words));
             case RunState.Broken(String what) -> say(words.of("ui.run.broken"), what);
         }
-        boolean measured = state instanceof RunState.Running || state instanceof RunState.Stopping;
+        boolean measured = state.underWay().isPresent();
         bar.setVisible(measured);
         percent.setVisible(measured);
     }
@@ -118,8 +134,12 @@ public final class RunBar extends HBox implements Subscription {
     private void progress(RunState.Progress progress, String title) {
         String speed = words.of("ui.run.speed", Amounts.count(Math.round(progress.samplesPerSecond())));
         say(title, progress.left().map(left -> words.of("ui.run.left", speed, Amounts.time(left))).orElse(speed));
-        bar.setProgress(progress.fraction());
+        measure(progress);
         ring.setRotate((ring.getRotate() + TURN) % 360);
+    }
+
+    private void measure(RunState.Progress progress) {
+        bar.setProgress(progress.fraction());
         percent.setText(Math.round(progress.fraction() * 100) + " %");
     }
 

@@ -1,0 +1,59 @@
+package org.netwright.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.netwright.ui.Pictures;
+import org.netwright.workspace.RunState;
+
+/// Steering a run from the bar at the head of the window.
+@Tag("fx")
+class RunBarTest extends WindowTest {
+    private RunState state() {
+        return on(() -> workspace().runs().state().get());
+    }
+
+    private int step() {
+        return state() instanceof RunState.Paused(var progress) ? progress.step() : -1;
+    }
+
+    private String said() {
+        return on(() -> lookup("#run-first").<Labeled>query().getText());
+    }
+
+    @Test
+    void aRunIsBegunByOneBatchSteppedAndLetGoOn() {
+        open("fashion");
+        push(KeyCode.F10);
+        until("it waits after its first batch", () -> step() == 1);
+        clickOn("#step");
+        until("it waits after its second", () -> step() == 2);
+        until("the bar says where", () -> said().matches("Epoch 1 of \\d+, step 2"));
+        Pictures.take(test().stage().getScene(), "run-paused");
+        clickOn("#step-epoch");
+        until("the epoch is over", () -> on(() -> workspace().runs().curves().get().epochs().size()) == 1 && step() >= 0);
+        clickOn("#pause");
+        until("it runs", () -> state() instanceof RunState.Running);
+        push(KeyCode.F12);
+        until("it waits", () -> state() instanceof RunState.Paused);
+        clickOn("#stop");
+        until("it has stopped", () -> state() instanceof RunState.Over);
+        assertThat(on(() -> lookup("#pause").<Button>query().isDisabled())).isTrue();
+    }
+
+    @Test
+    void whatIsWatchedCanBeChangedWhileTheRunWaits() {
+        open("fashion");
+        push(KeyCode.F10);
+        until("it waits", () -> step() == 1);
+        until("pictures are there", () -> !workspace().runs().views().get().isEmpty());
+        var before = on(() -> workspace().runs().views().get());
+        interact(() -> workspace().runs().watch(5));
+        until("the other sample's pictures come", () -> workspace().runs().views().get() != before);
+        assertThat(step()).isEqualTo(1);
+    }
+}
