@@ -3,6 +3,7 @@ package org.netwright.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.netwright.look.Fonts;
@@ -21,8 +22,8 @@ public final class CurvesChart {
     private final Scale scale;
     private final CurvesFigure figure;
     private double epochs;
-    private Curve training = new Curve(1, 1);
-    private Curve validation = new Curve(1, 1);
+    private Track training = new Track(1, 1);
+    private Track validation = new Track(1, 1);
     private Optional<double[]> best = Optional.empty();
     private Rectangle2D area = new Rectangle2D.Double(0, 0, 380, 120);
     private Scale.Span span;
@@ -44,8 +45,8 @@ public final class CurvesChart {
     /// Forgets all points and begins a training of so many epochs.
     public void start(int newEpochs) {
         epochs = Math.max(1, newEpochs);
-        training = new Curve(epochs, Math.max(WINDOW_OF_EPOCH, WINDOW_OF_ALL * epochs));
-        validation = new Curve(epochs, 1e-6);
+        training = new Track(epochs, Math.max(WINDOW_OF_EPOCH, WINDOW_OF_ALL * epochs));
+        validation = new Track(epochs, 1e-6);
         best = Optional.empty();
     }
 
@@ -85,18 +86,33 @@ public final class CurvesChart {
         return picture;
     }
 
-    /// What the curves say at a place of the chart as it was last painted; nothing beside its axes or before it has
-    /// points.
+    /// The place along the horizontal axis under a pixel of the chart as it was last painted; nothing beside its axes.
     ///
     /// @param x pixels from the left edge
     /// @param y pixels from the upper edge
-    public Optional<Reading> reading(double x, double y) {
-        if (!area.contains(x, y) || (training.isEmpty() && validation.isEmpty())) {
-            return Optional.empty();
-        }
-        double epoch = Math.clamp(figure.epochAt(x, area), 0, end());
-        return Optional.of(new Reading(
-                figure.placeOf(epoch, area), epoch, told(training.near(epoch)), told(validation.near(epoch))));
+    public OptionalDouble epochAt(double x, double y) {
+        return area.contains(x, y) ? OptionalDouble.of(figure.epochAt(x, area)) : OptionalDouble.empty();
+    }
+
+    /// What was measured nearest to a place along the horizontal axis; nothing before there are points.
+    public Optional<Reading> reading(double epoch) {
+        Optional<Reading.Point> learnt = point(training, epoch);
+        double at = learnt.or(() -> point(validation, epoch)).map(Reading.Point::epoch).orElse(Double.NaN);
+        return Double.isNaN(at)
+                ? Optional.empty()
+                : Optional.of(new Reading(figure.placeOf(at, area), at, learnt, point(validation, at)));
+    }
+
+    private Optional<Reading.Point> point(Track track, double epoch) {
+        Trail points = track.points();
+        int nearest = points.nearest(epoch);
+        return nearest < 0
+                ? Optional.empty()
+                : Optional.of(new Reading.Point(
+                        points.x(nearest),
+                        scale.exact(points.y(nearest)),
+                        figure.placeOf(points.x(nearest), area),
+                        figure.heightOf(points.y(nearest), area)));
     }
 
     /// The upper and lower end of a line that marks a reading, in pixels from the upper edge.
@@ -104,13 +120,8 @@ public final class CurvesChart {
         return new double[] {area.getMinY(), area.getMaxY()};
     }
 
-    private String told(double value) {
-        return Double.isNaN(value) ? "" : scale.text(value, span.step() / 50);
-    }
-
     private double end() {
-        return Math.max(training.isEmpty() ? 0 : training.x(training.stretches() - 1),
-                validation.isEmpty() ? 0 : validation.x(validation.stretches() - 1));
+        return Math.max(training.points().end(), validation.points().end());
     }
 
     /// The series in the order [CurvesFigure] knows them.
@@ -118,7 +129,7 @@ public final class CurvesChart {
         var data = new DefaultXYDataset();
         double[][] ring = best.map(at -> new double[][] {{at[0]}, {at[1]}}).orElse(new double[2][0]);
         List<double[][]> series =
-                List.of(Traces.extremes(training), Traces.smooth(training), Traces.smooth(validation), ring);
+                List.of(Traces.extremes(training.drawn()), Traces.smooth(training.drawn()), Traces.smooth(validation.drawn()), ring);
         for (int i = 0; i < series.size(); i++) {
             data.addSeries(i, series.get(i));
         }
@@ -128,7 +139,7 @@ public final class CurvesChart {
     /// The values the axis has to show: all that is smoothed, all of the validation, and of the raw values all but
     /// strays.
     private Scale.Span visible() {
-        Traces.Extent extent = Traces.extent(training, STRAY).with(Traces.extent(validation, 0));
+        Traces.Extent extent = Traces.extent(training.drawn(), STRAY).with(Traces.extent(validation.drawn(), 0));
         return extent.isEmpty() ? scale.span(0, 1) : scale.span(extent.low(), extent.high());
     }
 }

@@ -143,6 +143,11 @@ final class CurvesFigure {
         return across.valueToJava2D(epoch, area, RectangleEdge.BOTTOM);
     }
 
+    /// The pixel of the drawn plot that stands for a value.
+    double heightOf(double value, Rectangle2D area) {
+        return up.valueToJava2D(value, area, RectangleEdge.LEFT);
+    }
+
     private XYPlot plot() {
         return chart.getXYPlot();
     }

@@ -70,6 +70,19 @@ public enum Scale {
         return format("#,##0" + (digits > 0 ? "." + "0".repeat(digits) : "")).format(shown) + (share ? " %" : "");
     }
 
+    /// A value to about five digits that count, whatever its size; a share to a hundredth of a per cent.
+    String exact(double value) {
+        if (this == SHARE) {
+            return format("0.00").format(100 * value) + " %";
+        }
+        double size = Math.abs(value);
+        if (size != 0 && (size >= 1e6 || size < 1e-3)) {
+            return format("0.000E0").format(value);
+        }
+        int whole = size < 1 ? 0 : (int) Math.floor(Math.log10(size));
+        return format("#,##0." + "0".repeat(Math.max(1, (size < 0.1 ? 5 : 4) - whole))).format(value);
+    }
+
     /// So many digits after the point as a step has.
     private static int digits(double step) {
         int digits = 0;

@@ -3,6 +3,7 @@ package org.netwright.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.netwright.look.Fonts;
 import org.netwright.look.Theme;
@@ -78,16 +79,38 @@ class CurvesChartTest {
     }
 
     @Test
-    void aPlaceOfThePlotIsReadOff() {
+    void aPlaceOfThePlotIsReadOffToThePointThatWasMeasuredThere() {
+        train(5);
+        chart.paint(430, 180, 1);
+        double epoch = chart.epochAt(225, 90).orElseThrow();
+
+        assertThat(chart.reading(epoch)).hasValueSatisfying(reading -> {
+            assertThat(reading.epoch()).isBetween(4.4, 5.0);
+            double raw = 2.0 / (1 + reading.epoch()) + (Math.round(20 * reading.epoch()) % 2 == 0 ? 0.1 : -0.1);
+            assertThat(reading.training()).hasValueSatisfying(point -> {
+                assertThat(point.value()).isEqualTo(String.format(Locale.ROOT, "%.4f", raw));
+                assertThat(point.x()).isEqualTo(reading.x());
+                assertThat(point.y()).isBetween(0.0, 180.0);
+            });
+            assertThat(reading.validation()).hasValueSatisfying(point -> {
+                assertThat(point.value()).isEqualTo("0.3667");
+                assertThat(point.epoch()).isEqualTo(5);
+            });
+        });
+        assertThat(chart.epochAt(2, 90)).as("left of the axis").isEmpty();
+    }
+
+    @Test
+    void aReadingNamesItsEpochAndBatch() {
         train(5);
         chart.paint(430, 180, 1);
 
-        assertThat(chart.reading(225, 90)).hasValueSatisfying(reading -> {
-            assertThat(reading.epoch()).isBetween(4.4, 5.0);
-            assertThat(reading.training()).startsWith("0.3");
-            assertThat(reading.validation()).isEqualTo("0.37");
-        });
-        assertThat(chart.reading(2, 90)).as("left of the axis").isEmpty();
+        Reading early = chart.reading(0.05).orElseThrow();
+        Reading end = chart.reading(2).orElseThrow();
+        Reading next = chart.reading(2.05).orElseThrow();
+
+        assertThat(List.of(early.wholeEpoch(), end.wholeEpoch(), next.wholeEpoch())).containsExactly(1, 2, 3);
+        assertThat(List.of(early.batch(20), end.batch(20), next.batch(20))).containsExactly(1, 20, 1);
     }
 
     @Test
@@ -95,7 +118,7 @@ class CurvesChartTest {
         train(5);
         chart.paint(430, 180, 1);
 
-        assertThat(chart.reading(400, 90)).hasValueSatisfying(reading -> {
+        assertThat(chart.reading(9.5)).hasValueSatisfying(reading -> {
             assertThat(reading.epoch()).isEqualTo(5);
             assertThat(reading.x()).isLessThan(260);
         });
@@ -105,6 +128,6 @@ class CurvesChartTest {
     void nothingIsReadFromAnEmptyChart() {
         chart.paint(430, 180, 1);
 
-        assertThat(chart.reading(200, 90)).isEmpty();
+        assertThat(chart.reading(3)).isEmpty();
     }
 }

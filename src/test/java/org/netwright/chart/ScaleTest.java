@@ -65,4 +65,13 @@ class ScaleTest {
     void valuesAreToldAsPreciselyAsTheyCanBeSeen(Scale scale, double value, double step, String text) {
         assertThat(scale.text(value, step)).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LOSS,0.36667,0.3667", "LOSS,2.30259,2.3026", "LOSS,0.0123456,0.01235", "LOSS,0.00001234,1.234E-5",
+        "LOSS,12345.6,'12,345.6'", "LOSS,0,0.00000", "SHARE,0.85714,85.71 %", "NUMBER,-0.5,-0.5000"
+    })
+    void aReadingIsToldToAboutFiveDigits(Scale scale, double value, String text) {
+        assertThat(scale.exact(value)).isEqualTo(text);
+    }
 }

@@ -1,56 +1,45 @@
 package org.netwright.ui.chart;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.scene.shape.Line;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.netwright.chart.CurvesChart;
 import org.netwright.chart.Picture;
 import org.netwright.chart.Reading;
 import org.netwright.param.Words;
-import org.netwright.ui.fx.Controls;
 
 /// A chart on the screen: painted anew at most every tenth of a second, and only while it can be seen; where the mouse
-/// rests, a line and the values there.
+/// rests, a cross-hair and the values there.
 final class ChartPane extends Region {
     private static final Duration PACE = Duration.millis(100);
-    private static final double TIP_GAP = 12;
 
-    private final Words words;
     private final ImageView image = new ImageView();
-    private final Line cursor = new Line();
-    private final VBox tip = new VBox(2);
+    private final CrossHair crossHair;
     private final PauseTransition pause = new PauseTransition(PACE);
     private CurvesChart chart;
     private boolean stale = true;
+    private Consumer<OptionalDouble> pointed = place -> {};
     private double mouseX = Double.NaN;
     private double mouseY = Double.NaN;
 
     ChartPane(CurvesChart chart, Words words) {
         this.chart = chart;
-        this.words = words;
+        this.crossHair = new CrossHair(words);
         getStyleClass().add("nw-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(0, 0);
         setPrefSize(430, 170);
-        cursor.getStyleClass().add("nw-chart-cursor");
-        tip.getStyleClass().add("nw-chart-tip");
         image.setManaged(false);
-        cursor.setManaged(false);
-        tip.setManaged(false);
-        tip.setMouseTransparent(true);
-        getChildren().addAll(image, cursor, tip);
-        hideReading();
+        getChildren().addAll(image, crossHair);
         setOnMouseMoved(event -> point(event.getX(), event.getY()));
         setOnMouseDragged(event -> point(event.getX(), event.getY()));
         setOnMouseExited(event -> point(Double.NaN, Double.NaN));
@@ -91,7 +80,9 @@ final class ChartPane extends Region {
         image.setImage(new WritableImage(buffer));
         image.setFitWidth(getWidth());
         image.setFitHeight(getHeight());
-        read();
+        if (!Double.isNaN(mouseX)) {
+            point(mouseX, mouseY);
+        }
     }
 
     /// Pixels of the screen for each pixel of the window.
@@ -107,47 +98,25 @@ final class ChartPane extends Region {
         }
     }
 
+    /// Tells whenever the mouse rests over another place along the axis, or over none.
+    void pointing(Consumer<OptionalDouble> listener) {
+        pointed = listener;
+    }
+
+    /// Marks what is read at a place along the axis, here or in a chart beside this.
+    ///
+    /// @param epoch nothing takes the mark away
+    /// @param batches batches an epoch has; 0 if that is not known
+    void mark(OptionalDouble epoch, int batches) {
+        Optional<Reading> reading = epoch.isPresent() ? chart.reading(epoch.getAsDouble()) : Optional.empty();
+        double[] ends = chart.plotHeight();
+        crossHair.setVisible(false);
+        reading.ifPresent(found -> crossHair.show(found, batches, ends[0], ends[1], getWidth()));
+    }
+
     private void point(double x, double y) {
         mouseX = x;
         mouseY = y;
-        read();
-    }
-
-    private void read() {
-        Optional<Reading> reading = Double.isNaN(mouseX) ? Optional.empty() : chart.reading(mouseX, mouseY);
-        reading.ifPresentOrElse(this::showReading, this::hideReading);
-    }
-
-    private void showReading(Reading reading) {
-        double[] ends = chart.plotHeight();
-        double x = Math.round(reading.x()) + 0.5;
-        cursor.setStartX(x);
-        cursor.setEndX(x);
-        cursor.setStartY(ends[0]);
-        cursor.setEndY(ends[1]);
-        tip.getChildren().setAll(line("chart.reading.epoch", reading.epoch(), "nw-strong"));
-        if (!reading.training().isEmpty()) {
-            tip.getChildren().add(line("chart.reading.training", reading.training(), "nw-chart-training"));
-        }
-        if (!reading.validation().isEmpty()) {
-            tip.getChildren().add(line("chart.reading.validation", reading.validation(), "nw-chart-validation"));
-        }
-        cursor.setVisible(true);
-        tip.setVisible(true);
-        tip.applyCss();
-        double width = Math.ceil(tip.prefWidth(-1));
-        double height = Math.ceil(tip.prefHeight(width));
-        double left = x + TIP_GAP + width <= getWidth() ? x + TIP_GAP : x - TIP_GAP - width;
-        tip.resize(width, height);
-        positionInArea(tip, left, ends[0], width, height, 0, javafx.geometry.HPos.LEFT, VPos.TOP);
-    }
-
-    private Label line(String key, Object value, String style) {
-        return Controls.label(words.of(key, value), "nw-small", style);
-    }
-
-    private void hideReading() {
-        cursor.setVisible(false);
-        tip.setVisible(false);
+        pointed.accept(Double.isNaN(x) ? OptionalDouble.empty() : chart.epochAt(x, y));
     }
 }

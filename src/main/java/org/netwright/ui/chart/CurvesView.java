@@ -1,6 +1,7 @@
 package org.netwright.ui.chart;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ public final class CurvesView extends StackPane implements Subscription {
     private final List<ChartPane> panes;
     private final Action save;
     private final Subscriptions subscriptions = new Subscriptions();
+    private int batches;
 
     /// Two empty charts.
     ///
@@ -34,6 +36,7 @@ public final class CurvesView extends StackPane implements Subscription {
         this.words = words;
         curves = new LearningCurves(words, theme);
         panes = curves.charts().stream().map(chart -> new ChartPane(chart, words)).toList();
+        panes.forEach(pane -> pane.pointing(this::mark));
         this.save = Action.of(words.of("chart.save"), () -> save.accept(picture()));
         getStylesheets().add(Styles.sheet(CurvesView.class, "curves.css"));
         getStyleClass().add("nw-curves");
@@ -78,6 +81,11 @@ public final class CurvesView extends StackPane implements Subscription {
         panes.getLast().show(curves.charts().getLast());
         describe(metric);
         repaint();
+    }
+
+    /// Takes how many batches an epoch has, so that readings can name them.
+    public void batches(int perEpoch) {
+        batches = perEpoch;
     }
 
     /// Adds values of the training.
@@ -144,6 +152,10 @@ public final class CurvesView extends StackPane implements Subscription {
         byte[] png = CurvesPicture.png(curves);
         repaint();
         return png;
+    }
+
+    private void mark(OptionalDouble epoch) {
+        panes.forEach(pane -> pane.mark(epoch, batches));
     }
 
     private void repaint() {

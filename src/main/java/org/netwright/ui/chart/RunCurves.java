@@ -42,6 +42,9 @@ public final class RunCurves implements Subscription {
             shown = Curves.NONE;
             view.start(epochs, now.epochs().stream().findFirst().flatMap(LearningCurves::metricOf).orElseGet(metric));
         }
+        if (state.get() instanceof RunState.Running(var progress)) {
+            view.batches(progress.stepsPerEpoch());
+        }
         now.epochs().stream().skip(shown.epochs().size()).forEach(record -> addEpoch(record, now));
         add(now.loss(), shown.loss().size(), true);
         add(now.metric(), shown.metric().size(), false);

@@ -61,6 +61,7 @@ public enum WindowTheme {
         names.put("text", look.text());
         names.put("muted", look.muted());
         names.put("faint", Theme.mix(look.muted(), look.surface(), 0.05));
+        names.put("second", look.second());
         names.put("accent", look.accent());
         names.put("on-colour", look.dark() ? look.canvas() : look.surface());
         names.put("good", look.healthy());

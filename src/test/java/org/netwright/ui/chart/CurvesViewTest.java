@@ -157,21 +157,32 @@ class CurvesViewTest extends ApplicationTest {
         interact(() -> {
             colour(WindowTheme.DARK);
             view.start(15, "accuracy");
+            view.batches(28);
             train(9);
         });
         waitUntilCurvesCover(Theme.DARK.accent(), 300);
 
         moveTo(point(view).atOffset(-200, 10));
 
-        await().until(() -> lookup(".nw-chart-tip").queryAll().stream().anyMatch(javafx.scene.Node::isVisible));
-        List<String> texts = lookup(".nw-chart-tip .label").queryAllAs(Label.class).stream()
-                .map(Label::getText)
-                .toList();
-        assertThat(texts).hasSize(3);
-        assertThat(texts.get(0)).startsWith("Epoch ");
-        assertThat(texts.get(1)).matches("training 0\\.\\d+");
-        assertThat(texts.get(2)).matches("validation 0\\.\\d+");
+        await().until(() -> texts().size() == 6);
+        assertThat(texts().subList(0, 3)).satisfiesExactly(
+                place -> assertThat(place).matches("Epoch \\d, batch \\d+ of 28"),
+                training -> assertThat(training).matches("training 0\\.\\d{4}"),
+                validation -> assertThat(validation).matches("validation 0\\.\\d{4} \\(after epoch \\d\\)"));
+        assertThat(texts().subList(3, 6)).as("the chart beside it is read at the same place").satisfiesExactly(
+                place -> assertThat(place).isEqualTo(texts().getFirst()),
+                training -> assertThat(training).matches("training \\d+\\.\\d\\d %"),
+                validation -> assertThat(validation).matches("validation \\d+\\.\\d\\d % .*"));
         Pictures.take(scene, "curves-reading-dark");
+    }
+
+    /// What is read, in both charts from left to right.
+    private List<String> texts() {
+        return lookup(".nw-chart-tip").queryAll().stream()
+                .filter(tip -> tip.getParent().isVisible())
+                .flatMap(tip -> ((Region) tip).getChildrenUnmodifiable().stream())
+                .map(label -> ((Label) label).getText())
+                .toList();
     }
 
     @Test
