@@ -50,5 +50,10 @@ public final class LaunchedRuns implements Runner {
         return launcher.resume(begun.run, begun.folder, events, control);
     }
 
+    @Override
+    public Optional<RunFolder> folder() {
+        return Optional.ofNullable(last).map(Begun::folder);
+    }
+
     private record Begun(PreparedRun run, RunFolder folder) {}
 }

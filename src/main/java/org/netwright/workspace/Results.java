@@ -79,6 +79,22 @@ public final class Results {
         });
     }
 
+    /// Tests every run as it ends. A run that begins ends the test of the one before; what is known of that stays.
+    public Subscription follow(Runs runs) {
+        return runs.ended().listen(ended -> ended.ifPresentOrElse(run -> test(run, Optional.empty()), this::makeRoom));
+    }
+
+    private void makeRoom() {
+        if (state.get() instanceof ResultsState.Computing) {
+            forget();
+        }
+    }
+
+    /// Asks the test that is going on to end, from any thread: for when the program ends.
+    public void abandon() {
+        next();
+    }
+
     /// Ends the test that is going on, if any, and forgets what was known.
     public void forget() {
         next();
@@ -128,7 +144,7 @@ public final class Results {
         look(filter.get());
     }
 
-    private long next() {
+    private synchronized long next() {
         long mine = request + 1;
         request = mine;
         return mine;

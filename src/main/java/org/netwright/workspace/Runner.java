@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.netwright.param.BadInput;
 import org.netwright.project.Document;
 import org.netwright.project.ProjectFolder;
+import org.netwright.project.runs.RunFolder;
 import org.netwright.training.RunControl;
 import org.netwright.training.RunResult;
 import org.netwright.training.TrainingEvent;
@@ -28,4 +29,9 @@ public interface Runner {
     /// @param control steers the run from other threads
     /// @throws BadInput if something in its folder is damaged
     RunResult resume(Consumer<TrainingEvent> events, RunControl control) throws BadInput;
+
+    /// The folder of the run that was begun last; empty where runs are not kept.
+    default Optional<RunFolder> folder() {
+        return Optional.empty();
+    }
 }

@@ -14,6 +14,7 @@ import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.project.Document;
 import org.netwright.project.ProjectFolder;
+import org.netwright.project.runs.RunFolder;
 import org.netwright.training.LayerView;
 import org.netwright.training.RunControl;
 import org.netwright.training.RunResult;
@@ -32,6 +33,7 @@ public final class Runs {
     private final MutableCell<Curves> curves = new MutableCell<>(Curves.NONE);
     private final MutableCell<Map<String, LayerView>> views = new MutableCell<>(Map.of());
     private final MutableCell<List<LogLine>> log = new MutableCell<>(List.of());
+    private final MutableCell<Optional<RunFolder>> ended = new MutableCell<>(Optional.empty());
     private final MutableCell<Integer> watched = new MutableCell<>(-1);
     private volatile RunControl control = new RunControl();
     private Map<String, String> idsByName = Map.of();
@@ -64,6 +66,11 @@ public final class Runs {
     /// What happened, oldest first.
     public Cell<List<LogLine>> log() {
         return log;
+    }
+
+    /// Where the run that ended last is kept, if it has weights to show for it; empty while one is going on.
+    public Cell<Optional<RunFolder>> ended() {
+        return ended;
     }
 
     /// The sample whose way through the network is shown; -1 for none.
@@ -117,6 +124,7 @@ public final class Runs {
         control = mine;
         watch(watched.get());
         state.set(new RunState.Preparing());
+        ended.set(Optional.empty());
         trainerThread.execute(() -> train(work, mine));
     }
 
@@ -153,13 +161,18 @@ public final class Runs {
         curves.set(Curves.NONE);
         views.set(Map.of());
         log.set(List.of());
+        ended.set(Optional.empty());
         watched.set(-1);
     }
 
     private void train(Work work, RunControl mine) {
         var inbox = new Inbox(home, events -> ifCurrent(mine, () -> take(events)));
         try {
-            work.run(inbox, mine);
+            RunResult result = work.run(inbox, mine);
+            if (result.bestEpoch() > 0) {
+                Optional<RunFolder> folder = runner.folder();
+                home.execute(() -> ifCurrent(mine, () -> ended.set(folder)));
+            }
         } catch (BadInput wrong) {
             home.execute(() -> ifCurrent(mine, () -> state.set(new RunState.Refused(wrong))));
         } catch (RuntimeException | Error bug) {

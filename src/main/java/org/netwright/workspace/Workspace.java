@@ -8,6 +8,7 @@ package org.netwright.workspace;
 /// @param tidying lays the drawing out anew
 /// @param data the data it uses
 /// @param runs the run that trains it
+/// @param results how good a run is
 /// @param projects where it is kept
 /// @param habits what is remembered of how a person works
 public record Workspace(
@@ -17,6 +18,7 @@ public record Workspace(
         Tidying tidying,
         DataPreview data,
         Runs runs,
+        Results results,
         Projects projects,
         Habits habits)
         implements AutoCloseable {
@@ -27,9 +29,10 @@ public record Workspace(
             Tidying tidying,
             DataPreview data,
             Runs runs,
+            Results results,
             Projects projects,
             Habits habits) {
-        this(editor, problems, new Mending(editor, problems), tidying, data, runs, projects, habits);
+        this(editor, problems, new Mending(editor, problems), tidying, data, runs, results, projects, habits);
     }
 
     /// The document's history.
@@ -41,6 +44,7 @@ public record Workspace(
     @Override
     public void close() {
         runs.stop();
+        results.forget();
         mending.close();
         problems.close();
         data.close();

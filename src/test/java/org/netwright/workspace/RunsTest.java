@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.project.Document;
 import org.netwright.project.ProjectFolder;
+import org.netwright.project.runs.RunFolder;
 import org.netwright.training.EpochRecord;
 import org.netwright.training.LayerView;
 import org.netwright.training.RunControl;
@@ -28,9 +30,12 @@ import org.netwright.training.TrainingEvent;
 
 /// A run seen from the workspace: here the test is the trainer, and lets time and threads pass as it likes.
 class RunsTest {
+    private static final RunFolder KEPT = new RunFolder(Path.of("some-run"));
+
     private final Deque<Runnable> home = new ArrayDeque<>();
     private final Deque<Runnable> trainer = new ArrayDeque<>();
     private final List<RunControl> controls = new ArrayList<>();
+    private int bestEpoch;
     private Instant now = Instant.EPOCH;
     private Script script = events -> {};
     private Consumer<TrainingEvent> sink = event -> {};
@@ -49,7 +54,13 @@ class RunsTest {
             controls.add(control);
             sink = events;
             script.play(events);
-            return result(new RunResult.Outcome.Stopped());
+            return new RunResult(
+                    new RunResult.Outcome.Stopped(), List.of(), bestEpoch, new LinkedHashMap<>(), "");
+        }
+
+        @Override
+        public Optional<RunFolder> folder() {
+            return Optional.of(KEPT);
         }
     }
 
@@ -123,6 +134,38 @@ class RunsTest {
         runs.stop();
         assertThat(controls.getLast().stopping()).isTrue();
         assertThat(runs.state().get()).isInstanceOf(RunState.Stopping.class);
+    }
+
+    @Test
+    void aRunSaysWhereItIsKeptWhileItHasEndedWithWeights() {
+        bestEpoch = 1;
+        script = events -> events.accept(new TrainingEvent.Finished(result(new RunResult.Outcome.Stopped())));
+        runs.start(Document.EMPTY, Optional.empty());
+        assertThat(runs.ended().get()).isEmpty();
+        trainer.remove().run();
+        drain();
+        assertThat(runs.ended().get()).contains(KEPT);
+        runs.resume();
+        assertThat(runs.ended().get()).isEmpty();
+        bestEpoch = 0;
+        trainer.remove().run();
+        drain();
+        assertThat(runs.ended().get()).isEmpty();
+    }
+
+    @Test
+    void everyRunIsTestedAsItEndsAndOneThatBeginsMakesRoom() {
+        var side = new ArrayDeque<Runnable>();
+        var results = new Results((run, other, progress) -> Optional.empty(), new Threads(home::add, side::add));
+        results.follow(runs);
+        bestEpoch = 1;
+        runs.start(Document.EMPTY, Optional.empty());
+        trainer.remove().run();
+        drain();
+        assertThat(results.state().get()).isEqualTo(new ResultsState.Computing(KEPT, 0, 0));
+        assertThat(side).hasSize(1);
+        runs.forget();
+        assertThat(results.state().get()).isEqualTo(new ResultsState.None());
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.netwright.data.sources.StandardSources;
 import org.netwright.engine.DjlModelOpener;
 import org.netwright.layer.LayerCatalog;
 import org.netwright.layers.StandardLayers;
+import org.netwright.model.ModelOpener;
 import org.netwright.network.Compiler;
 import org.netwright.param.BadInput;
 import org.netwright.param.Words;
@@ -27,6 +28,7 @@ import org.netwright.project.files.ProjectFormat;
 import org.netwright.project.files.ProjectStore;
 import org.netwright.project.runs.Checker;
 import org.netwright.project.runs.DataPreparation;
+import org.netwright.project.runs.RunEvaluator;
 import org.netwright.project.runs.RunFormat;
 import org.netwright.project.runs.RunLauncher;
 import org.netwright.project.runs.RunPlaces;
@@ -44,6 +46,7 @@ import org.netwright.workspace.LaunchedRuns;
 import org.netwright.workspace.Problems;
 import org.netwright.workspace.Projects;
 import org.netwright.workspace.Recovery;
+import org.netwright.workspace.Results;
 import org.netwright.workspace.Runs;
 import org.netwright.workspace.Threads;
 import org.netwright.workspace.Tidying;
@@ -53,6 +56,7 @@ import org.netwright.workspace.Workspace;
 public final class TestWindow implements AutoCloseable {
     private final ExecutorService files = Executors.newSingleThreadExecutor();
     private final ExecutorService trainerThread = Executors.newSingleThreadExecutor();
+    private final ExecutorService testerThread = Executors.newSingleThreadExecutor();
     private final Deque<Path> answers = new ArrayDeque<>();
     private final Threads threads;
     private final Recovery recovery;
@@ -62,34 +66,48 @@ public final class TestWindow implements AutoCloseable {
 
     /// For the window's thread.
     public TestWindow(Stage stage, Path folder, Trainer trainer) {
+        this(stage, folder, trainer, new DjlModelOpener());
+    }
+
+    /// For the window's thread.
+    ///
+    /// @param opener makes the network that results are of
+    public TestWindow(Stage stage, Path folder, Trainer trainer, ModelOpener opener) {
         this.stage = stage;
         LayerCatalog catalog = StandardLayers.catalog();
         DataCatalog sources = StandardSources.catalog();
         var samples = new SampleLibrary(Path.of("samples").toAbsolutePath());
         var user = new UserFolder(folder);
         var format = new ProjectFormat(catalog, sources);
-        var store = new ProjectStore(format);
+        var keeper = new ProjectStore(format);
         threads = new Threads(new FxPump(), files);
-        recovery = new Recovery(store, user);
+        recovery = new Recovery(keeper, user);
         var compiler = new Compiler(catalog);
         var preparation = new DataPreparation(sources, new DataPlaces(samples));
         var history = new History(Document.EMPTY);
-        var projects = new Projects(history, store, samples, threads);
+        var projects = new Projects(history, keeper, samples, threads);
         var data = new DataPreview(history.document(), projects.folder(), preparation, threads);
         var problems = new Problems(history.document(), data.state(), compiler, threads);
         var places = new RunPlaces(samples, user);
+        var stored = new StoredRuns(preparation, compiler, opener);
+        var store = new RunStore(new RunFormat(catalog, sources), places);
         var launcher = new RunLauncher(
                 new Checker(preparation, compiler, Long.MAX_VALUE),
-                new StoredRuns(preparation, compiler, new DjlModelOpener()),
-                new RunStore(new RunFormat(catalog, sources), places),
+                stored,
+                store,
                 trainer,
                 Map.of());
         var runner = new LaunchedRuns(launcher, places, InstantSource.system());
         var runs = new Runs(runner, threads.home(), trainerThread, InstantSource.system());
+        var evaluator = new RunEvaluator(stored);
+        var results = new Results(
+                (run, other, progress) -> evaluator.evaluate(store.open(run), other, progress),
+                new Threads(threads.home(), testerThread));
+        results.follow(runs);
         var preferences = new PreferencesFile(user);
         var habits = new Habits(history.document(), preferences.load(), now -> files.execute(() -> keep(preferences, now)));
         var editor = new Editor(history, catalog);
-        workspace = new Workspace(editor, problems, new Tidying(editor, threads), data, runs, projects, habits);
+        workspace = new Workspace(editor, problems, new Tidying(editor, threads), data, runs, results, projects, habits);
         window = new MainWindow(stage, workspace, sources, new Answers(), Words.english());
     }
 
@@ -136,6 +154,7 @@ public final class TestWindow implements AutoCloseable {
         workspace.close();
         files.shutdownNow();
         trainerThread.shutdownNow();
+        testerThread.shutdownNow();
     }
 
     private final class Answers implements Choosers {

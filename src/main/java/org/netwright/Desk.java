@@ -1,0 +1,97 @@
+package org.netwright;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.netwright.param.BadInput;
+import org.netwright.project.Document;
+import org.netwright.project.Preferences;
+import org.netwright.project.runs.RunEvaluator;
+import org.netwright.workspace.Autosave;
+import org.netwright.workspace.DataPreview;
+import org.netwright.workspace.Editor;
+import org.netwright.workspace.Habits;
+import org.netwright.workspace.History;
+import org.netwright.workspace.LaunchedRuns;
+import org.netwright.workspace.Later;
+import org.netwright.workspace.Problems;
+import org.netwright.workspace.Projects;
+import org.netwright.workspace.Recovery;
+import org.netwright.workspace.Results;
+import org.netwright.workspace.Runs;
+import org.netwright.workspace.Threads;
+import org.netwright.workspace.Tidying;
+import org.netwright.workspace.Workspace;
+
+/// What a window works on: the workspace over its [Services], and the threads on which the engine trains and tests.
+final class Desk {
+    private static final Duration LONGEST_STEP = Duration.ofSeconds(10);
+
+    private final Services has;
+    private final Threads files;
+    private final ExecutorService trainer = engineThread("trainer");
+    private final ExecutorService tester = engineThread("tester");
+    private final History history = new History(Document.EMPTY);
+    private final Projects opened;
+    private final Runs training;
+    private final Results results;
+    private final Workspace workspace;
+
+    Desk(Services has, Threads files, Threads compiling) {
+        this.has = has;
+        this.files = files;
+        InstantSource clock = InstantSource.system();
+        opened = new Projects(history, has.projects, has.samples, files);
+        var preview = new DataPreview(history.document(), opened.folder(), has.data, compiling);
+        var problems = new Problems(history.document(), preview.state(), has.compiler, compiling);
+        var runner = new LaunchedRuns(has.launcher, has.places, clock);
+        training = new Runs(runner, files.home(), trainer, clock);
+        var evaluator = new RunEvaluator(has.stored);
+        results = new Results(
+                (run, other, progress) -> evaluator.evaluate(has.runs.open(run), other, progress),
+                new Threads(files.home(), tester));
+        results.follow(training);
+        var habits = new Habits(history.document(), has.preferences.load(), now -> files.side().execute(() -> keep(now)));
+        var editor = new Editor(history, has.layers);
+        var tidying = new Tidying(editor, new Threads(files.home(), Thread::startVirtualThread));
+        workspace = new Workspace(editor, problems, tidying, preview, training, results, opened, habits);
+    }
+
+    private static ExecutorService engineThread(String name) {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon().factory());
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    /// Keeps what an unexpected end would leave.
+    Autosave autosave(Later later) {
+        return new Autosave(history, opened.origin(), new Recovery(has.projects, has.user), files, later);
+    }
+
+    /// Nothing of a person's work is lost where this fails.
+    private void keep(Preferences now) {
+        try {
+            has.preferences.save(now);
+        } catch (BadInput unwritable) {
+            has.console.complain(unwritable.sentence(has.words), "", false);
+        }
+    }
+
+    /// Lets the steps that are running end before the program does: native code must not be unloaded under them.
+    void end() {
+        training.abandon();
+        results.abandon();
+        List.of(trainer, tester).forEach(ExecutorService::shutdown);
+        try {
+            trainer.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS);
+            tester.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
