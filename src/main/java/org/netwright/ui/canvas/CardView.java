@@ -27,7 +27,7 @@ final class CardView extends Region {
     private final LayerSpec spec;
     private Set<String> connectedIns = Set.of();
     private boolean connectedOut;
-    private Box box = new Box(0, 0, CardGeometry.WIDTH, CardGeometry.COMPACT_HEIGHT);
+    private Box box = new Box(0, 0, 0, 0);
     private @Nullable Supplier<? extends @Nullable CardContent> source;
     private Optional<Problem.Severity> severity = Optional.empty();
     private boolean selected;

@@ -3,6 +3,7 @@ package org.netwright.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -77,6 +78,7 @@ class SeeingTest extends WindowTest {
 
     @Test
     void whatIsPaintedWhileTheViewMovesLooksLikeTheCardsAndWires() {
+        push(KeyCode.CONTROL, KeyCode.DIGIT1);
         for (int i = 0; i < 20; i++) {
             frames(); // pictures are taken while nothing else is to be done
         }
@@ -90,7 +92,7 @@ class SeeingTest extends WindowTest {
         assertThat(moving).isNotNull();
         until("cards and wires are drawn again", () -> card("conv 1").isVisible());
         frames();
-        assertThat(differing(moving, on(this::picture))).isLessThan(0.01);
+        assertThat(differing(moving, on(this::picture))).isLessThan(0.012);
     }
 
     @Test
@@ -105,6 +107,20 @@ class SeeingTest extends WindowTest {
         assertThat(network().into(id("pool 1"))).isEmpty();
         drag(port("conv 1", 1), port("pool 1", 0));
         assertThat(network().into(id("pool 1"))).hasSize(1);
+    }
+
+    @Test
+    void aCardAtTheOriginIsAsLargeAsAnyOther() {
+        interact(() -> workspace().editor().move(Map.of(id("Picture"), new Point(0, 0)), Map.of()));
+        interact(() -> workspace().history().reset(workspace().history().document().get()));
+        push(KeyCode.CONTROL, KeyCode.A);
+        push(KeyCode.CONTROL, KeyCode.X);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        until("the cards are back", () -> card("Picture").isVisible());
+        Bounds origin = on(() -> card("Picture").getLayoutBounds());
+        Bounds other = on(() -> card("conv 1").getLayoutBounds());
+        assertThat(origin.getWidth()).isEqualTo(other.getWidth());
+        assertThat(origin.getHeight()).isEqualTo(other.getHeight());
     }
 
     private WritableImage picture() {
@@ -124,7 +140,7 @@ class SeeingTest extends WindowTest {
                 for (int shift = 0; shift < 24; shift += 8) {
                     apart = Math.max(apart, Math.abs(((first >> shift) & 0xff) - ((second >> shift) & 0xff)));
                 }
-                different += apart > 48 ? 1 : 0;
+                different += apart > 6 ? 1 : 0;
             }
         }
         return (double) different / (wide * high);
