@@ -22,17 +22,16 @@ public final class CurvesChart {
     private final Scale scale;
     private final CurvesFigure figure;
     private double epochs;
-    private Track training = new Track(1, 1);
-    private Track validation = new Track(1, 1);
+    private Track training = new Track(new Curve(1, 1));
+    private Track validation = new Track(new Curve(1, 1));
+    private Lens lens = Lens.USUAL;
     private Optional<double[]> best = Optional.empty();
     private Rectangle2D area = new Rectangle2D.Double(0, 0, 380, 120);
-    private Scale.Span span;
 
     /// An empty chart.
     public CurvesChart(CurveTexts texts, Scale scale, Theme theme, Fonts fonts) {
         this.scale = scale;
         this.figure = new CurvesFigure(texts, scale, fonts);
-        this.span = scale.span(0, 1);
         figure.dress(theme);
         start(1);
     }
@@ -42,11 +41,18 @@ public final class CurvesChart {
         figure.dress(theme);
     }
 
+    /// Looks at the same points another way.
+    public void look(Lens newLens) {
+        lens = newLens;
+        training.redraw(trainingCurve());
+        validation.redraw(validationCurve());
+    }
+
     /// Forgets all points and begins a training of so many epochs.
     public void start(int newEpochs) {
         epochs = Math.max(1, newEpochs);
-        training = new Track(epochs, Math.max(WINDOW_OF_EPOCH, WINDOW_OF_ALL * epochs));
-        validation = new Track(epochs, 1e-6);
+        training = new Track(trainingCurve());
+        validation = new Track(validationCurve());
         best = Optional.empty();
     }
 
@@ -77,8 +83,7 @@ public final class CurvesChart {
     /// @param height in pixels at 100 % zoom
     /// @param zoom pixels of the picture for each of these
     public Picture paint(double width, double height, double zoom) {
-        span = visible();
-        figure.show(data(), span, Math.max(epochs, end()), best.map(at -> at[0]), area);
+        figure.show(data(), ruler(), Math.max(epochs, end()), best.map(at -> at[0]), area);
         var info = new ChartRenderingInfo(null);
         Picture picture = Picture.painted(width, height, zoom, figure.ground(), graphics ->
                 figure.chart().draw(graphics, new Rectangle2D.Double(0, 0, width, height), info));
@@ -112,7 +117,7 @@ public final class CurvesChart {
                         points.x(nearest),
                         scale.exact(points.y(nearest)),
                         figure.placeOf(points.x(nearest), area),
-                        figure.heightOf(points.y(nearest), area)));
+                        figure.heightOf(place(points.y(nearest)), area)));
     }
 
     /// The upper and lower end of a line that marks a reading, in pixels from the upper edge.
@@ -124,22 +129,47 @@ public final class CurvesChart {
         return Math.max(training.points().end(), validation.points().end());
     }
 
+    private Curve trainingCurve() {
+        return new Curve(epochs, lens.smoothing().window(Math.max(WINDOW_OF_EPOCH, WINDOW_OF_ALL * epochs)));
+    }
+
+    private Curve validationCurve() {
+        return new Curve(epochs, Smoothing.NONE.window(1));
+    }
+
+    private boolean logarithmic() {
+        return lens.logarithmic() && scale == Scale.LOSS;
+    }
+
+    /// Where a value stands on the vertical axis; NaN if it has no place there.
+    private double place(double value) {
+        return !logarithmic() ? value : value > 0 ? Math.log10(value) : Double.NaN;
+    }
+
     /// The series in the order [CurvesFigure] knows them.
     private DefaultXYDataset data() {
         var data = new DefaultXYDataset();
-        double[][] ring = best.map(at -> new double[][] {{at[0]}, {at[1]}}).orElse(new double[2][0]);
-        List<double[][]> series =
-                List.of(Traces.extremes(training.drawn()), Traces.smooth(training.drawn()), Traces.smooth(validation.drawn()), ring);
+        double[][] ring = best.map(at -> new double[][] {{at[0]}, {place(at[1])}}).orElse(new double[2][0]);
+        List<double[][]> series = List.of(
+                Traces.extremes(training.drawn(), this::place),
+                Traces.smooth(training.drawn(), this::place),
+                Traces.smooth(validation.drawn(), this::place),
+                ring);
         for (int i = 0; i < series.size(); i++) {
             data.addSeries(i, series.get(i));
         }
         return data;
     }
 
-    /// The values the axis has to show: all that is smoothed, all of the validation, and of the raw values all but
-    /// strays.
-    private Scale.Span visible() {
-        Traces.Extent extent = Traces.extent(training.drawn(), STRAY).with(Traces.extent(validation.drawn(), 0));
-        return extent.isEmpty() ? scale.span(0, 1) : scale.span(extent.low(), extent.high());
+    /// The axis shows all that is smoothed, all of the validation, and of the raw values all but strays.
+    private Ruler ruler() {
+        Traces.Extent extent = Traces.extent(training.drawn(), STRAY, this::place)
+                .with(Traces.extent(validation.drawn(), 0, this::place));
+        if (extent.isEmpty()) {
+            return Ruler.even(scale, 0, 1);
+        }
+        return logarithmic()
+                ? Ruler.logarithmic(extent.low(), extent.high())
+                : Ruler.even(scale, extent.low(), extent.high());
     }
 }

@@ -50,7 +50,6 @@ final class CurvesFigure {
     private final Fonts fonts;
     private final TickAxis across = new TickAxis();
     private final TickAxis up = new TickAxis();
-    private final Scale scale;
     private final XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, false);
     private final TextTitle title;
     private final JFreeChart chart;
@@ -59,7 +58,6 @@ final class CurvesFigure {
 
     CurvesFigure(CurveTexts texts, Scale scale, Fonts fonts) {
         this.texts = texts;
-        this.scale = scale;
         this.fonts = fonts;
         this.corner = new LegendCorner(corners(scale));
         this.title = new TextTitle(texts.title(), fonts.get(Typeface.STRONG, 12.5, texts.title()));
@@ -111,18 +109,18 @@ final class CurvesFigure {
     /// Takes what is to be shown.
     ///
     /// @param data the four series
-    /// @param span what the vertical axis shows
+    /// @param ruler what the vertical axis shows
     /// @param epochs what the horizontal axis shows
     /// @param best the best epoch, where there is one
     /// @param area where the plot was drawn last, in pixels
-    void show(DefaultXYDataset data, Scale.Span span, double epochs, Optional<Double> best, Rectangle2D area) {
+    void show(DefaultXYDataset data, Ruler ruler, double epochs, Optional<Double> best, Rectangle2D area) {
         boolean empty = data.getItemCount(RAW) + data.getItemCount(VALIDATION) == 0;
         data.setNotify(false);
         plot().setDataset(data);
         plot().setRangeGridlinesVisible(!empty);
         up.setTickLabelsVisible(!empty);
         across.setTickLabelsVisible(!empty);
-        up.show(scale, span, area.getHeight());
+        up.show(ruler, area.getHeight());
         across.showEpochs(epochs, texts.epoch() + " " + Math.round(Math.ceil(epochs)), area.getWidth());
         lines.setSeriesShapesVisible(VALIDATION, data.getItemCount(VALIDATION) <= DOTS);
         plot().clearAnnotations();
@@ -143,7 +141,7 @@ final class CurvesFigure {
         return across.valueToJava2D(epoch, area, RectangleEdge.BOTTOM);
     }
 
-    /// The pixel of the drawn plot that stands for a value.
+    /// The pixel of the drawn plot that stands for a place along the vertical axis.
     double heightOf(double value, Rectangle2D area) {
         return up.valueToJava2D(value, area, RectangleEdge.LEFT);
     }

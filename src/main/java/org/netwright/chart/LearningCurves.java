@@ -19,6 +19,7 @@ public final class LearningCurves {
     private final CurvesChart loss;
     private String metricName = ACCURACY;
     private Theme theme;
+    private Lens lens = Lens.USUAL;
     private CurvesChart metric;
 
     /// Two empty charts.
@@ -63,6 +64,12 @@ public final class LearningCurves {
         charts().forEach(chart -> chart.dress(newTheme));
     }
 
+    /// Looks at the same points another way.
+    public void look(Lens newLens) {
+        lens = newLens;
+        charts().forEach(chart -> chart.look(newLens));
+    }
+
     /// Forgets all and begins a training.
     ///
     /// @param epochs it will have
@@ -71,6 +78,7 @@ public final class LearningCurves {
         if (!newMetric.equals(metricName)) {
             metricName = newMetric;
             metric = chart(newMetric);
+            metric.look(lens);
         }
         charts().forEach(chart -> chart.start(epochs));
     }

@@ -29,17 +29,14 @@ final class TickAxis extends NumberAxis {
         setLowerMargin(0);
     }
 
-    /// A vertical axis over this span.
+    /// A vertical axis.
     ///
     /// @param pixels about how long it is
-    void show(Scale scale, Scale.Span span, double pixels) {
-        showWithRoom(span.lower(), span.upper(), pixels);
-        ticks = new ArrayList<>();
-        for (long i = Math.round(span.lower() / span.step()); i * span.step() <= span.upper() + 1e-9; i++) {
-            double value = i * span.step();
-            String text = scale.text(value, span.step());
-            ticks.add(new NumberTick(value, text, TextAnchor.CENTER_RIGHT, TextAnchor.CENTER, 0));
-        }
+    void show(Ruler ruler, double pixels) {
+        showWithRoom(ruler.lower(), ruler.upper(), pixels);
+        ticks = ruler.ticks().stream()
+                .map(tick -> new NumberTick(tick.place(), tick.text(), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER, 0))
+                .toList();
     }
 
     /// A horizontal axis of epochs, which names its unit at its end: `0  5  10  epoch 15`.

@@ -1,6 +1,8 @@
 package org.netwright.chart;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /// A [Curve] as the coordinates of a line.
@@ -24,43 +26,55 @@ final class Traces {
     }
 
     /// Through the lowest and highest value of every stretch, in the order they came: xs and ys.
-    static double[][] extremes(Curve curve) {
+    ///
+    /// @param place where a value stands on its axis; NaN for nowhere
+    static double[][] extremes(Curve curve, DoubleUnaryOperator place) {
         int[] stretches = stretches(curve);
         double[][] line = new double[2][2 * stretches.length];
         for (int i = 0; i < stretches.length; i++) {
             int at = stretches[i];
             boolean rises = curve.risesIn(at);
             line[0][2 * i] = curve.x(at);
-            line[1][2 * i] = rises ? curve.low(at) : curve.high(at);
+            line[1][2 * i] = place.applyAsDouble(rises ? curve.low(at) : curve.high(at));
             line[0][2 * i + 1] = curve.x(at);
-            line[1][2 * i + 1] = rises ? curve.high(at) : curve.low(at);
+            line[1][2 * i + 1] = place.applyAsDouble(rises ? curve.high(at) : curve.low(at));
         }
         return line;
     }
 
     /// Through the smoothed values: xs and ys.
-    static double[][] smooth(Curve curve) {
+    ///
+    /// @param place where a value stands on its axis; NaN for nowhere
+    static double[][] smooth(Curve curve, DoubleUnaryOperator place) {
         int[] stretches = stretches(curve);
         return new double[][] {
             Arrays.stream(stretches).mapToDouble(curve::x).toArray(),
-            Arrays.stream(stretches).mapToDouble(curve::smooth).toArray()
+            Arrays.stream(stretches).mapToDouble(curve::smooth).map(place).toArray()
         };
     }
 
-    /// What a curve takes up.
+    /// What a curve takes up on its axis.
     ///
     /// @param stray the share of raw values at either end that does not count unless the smoothed curve goes there
-    static Extent extent(Curve curve, double stray) {
+    /// @param place where a value stands on its axis; NaN for nowhere
+    static Extent extent(Curve curve, double stray, DoubleUnaryOperator place) {
         int[] stretches = stretches(curve);
-        if (stretches.length == 0) {
-            return new Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+        double[] lows = sorted(Arrays.stream(stretches).mapToDouble(curve::low), place);
+        double[] highs = sorted(Arrays.stream(stretches).mapToDouble(curve::high), place);
+        double[] smooth = sorted(Arrays.stream(stretches).mapToDouble(curve::smooth), place);
+        var extent = new Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+        if (lows.length > 0) {
+            extent = extent.with(new Extent(lows[(int) (stray * lows.length)], Double.NEGATIVE_INFINITY));
         }
-        double[] lows = Arrays.stream(stretches).mapToDouble(curve::low).sorted().toArray();
-        double[] highs = Arrays.stream(stretches).mapToDouble(curve::high).sorted().toArray();
-        int left = (int) (stray * stretches.length);
-        double[] smooth = Arrays.stream(stretches).mapToDouble(curve::smooth).sorted().toArray();
-        return new Extent(
-                Math.min(lows[left], smooth[0]), Math.max(highs[highs.length - 1 - left], smooth[smooth.length - 1]));
+        if (highs.length > 0) {
+            int last = highs.length - 1 - (int) (stray * highs.length);
+            extent = extent.with(new Extent(Double.POSITIVE_INFINITY, highs[last]));
+        }
+        return smooth.length == 0 ? extent : extent.with(new Extent(smooth[0], smooth[smooth.length - 1]));
+    }
+
+    private static double[] sorted(DoubleStream values, DoubleUnaryOperator place) {
+        return values.map(place).filter(Double::isFinite).sorted().toArray();
     }
 
     private static int[] stretches(Curve curve) {

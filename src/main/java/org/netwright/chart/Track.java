@@ -3,14 +3,23 @@ package org.netwright.chart;
 /// A curve of a chart: all its points, and what is drawn of them.
 final class Track {
     private final Trail points = new Trail();
-    private final Curve drawn;
+    private Curve drawn;
 
     /// A curve without points.
     ///
-    /// @param length of the axis
-    /// @param window over which values are smoothed, in units of the axis
-    Track(double length, double window) {
-        drawn = new Curve(length, window);
+    /// @param drawn an empty one
+    Track(Curve drawn) {
+        this.drawn = drawn;
+    }
+
+    /// Draws the same points another way.
+    ///
+    /// @param fresh an empty curve
+    void redraw(Curve fresh) {
+        drawn = fresh;
+        for (int i = 0; i < points.size(); i++) {
+            drawn.add(points.x(i), points.y(i));
+        }
     }
 
     /// Adds a point at the end. One that is not a number is left out.

@@ -15,8 +15,8 @@ class CurveTest {
             curve.add(i / 1000.0, Math.sin(i));
         }
 
-        assertThat(Traces.smooth(curve)[0]).hasSizeLessThanOrEqualTo(Curve.STRETCHES);
-        assertThat(Traces.extremes(curve)[0]).hasSizeLessThanOrEqualTo(2 * Curve.STRETCHES);
+        assertThat(Traces.smooth(curve, y -> y)[0]).hasSizeLessThanOrEqualTo(Curve.STRETCHES);
+        assertThat(Traces.extremes(curve, y -> y)[0]).hasSizeLessThanOrEqualTo(2 * Curve.STRETCHES);
     }
 
     @Test
@@ -26,8 +26,8 @@ class CurveTest {
             curve.add(i / 1000.0, i == 4321 ? 99 : i == 7000 ? -5 : 1);
         }
 
-        assertThat(Arrays.stream(Traces.extremes(curve)[1]).max()).hasValue(99);
-        assertThat(Arrays.stream(Traces.extremes(curve)[1]).min()).hasValue(-5);
+        assertThat(Arrays.stream(Traces.extremes(curve, y -> y)[1]).max()).hasValue(99);
+        assertThat(Arrays.stream(Traces.extremes(curve, y -> y)[1]).min()).hasValue(-5);
     }
 
     @Test
@@ -38,9 +38,9 @@ class CurveTest {
         curve.add(3, 0.6);
 
         assertThat(curve.stretches()).isEqualTo(Curve.STRETCHES);
-        assertThat(Traces.extremes(curve)[1]).containsExactly(0.9, 0.9, 0.7, 0.7, 0.6, 0.6);
-        assertThat(Traces.extremes(curve)[0][5]).as("the last point lies where it was measured").isEqualTo(3);
-        assertThat(Traces.smooth(curve)[1]).usingComparatorWithPrecision(0.02).containsExactly(0.9, 0.7, 0.6);
+        assertThat(Traces.extremes(curve, y -> y)[1]).containsExactly(0.9, 0.9, 0.7, 0.7, 0.6, 0.6);
+        assertThat(Traces.extremes(curve, y -> y)[0][5]).as("the last point lies where it was measured").isEqualTo(3);
+        assertThat(Traces.smooth(curve, y -> y)[1]).usingComparatorWithPrecision(0.02).containsExactly(0.9, 0.7, 0.6);
     }
 
     @Test
@@ -52,7 +52,7 @@ class CurveTest {
         curve.add(1.1, 2);
         curve.add(1.2, 7);
 
-        assertThat(Traces.extremes(curve)[1]).containsExactly(5, 1, 2, 7);
+        assertThat(Traces.extremes(curve, y -> y)[1]).containsExactly(5, 1, 2, 7);
     }
 
     @Test
@@ -62,7 +62,7 @@ class CurveTest {
             curve.add(i / 10.0, 3);
         }
 
-        assertThat(Arrays.stream(Traces.smooth(curve)[1])).allSatisfy(y -> assertThat(y).isCloseTo(3, within(1e-12)));
+        assertThat(Arrays.stream(Traces.smooth(curve, y -> y)[1])).allSatisfy(y -> assertThat(y).isCloseTo(3, within(1e-12)));
     }
 
     @Test
@@ -98,7 +98,7 @@ class CurveTest {
             curve.add(i / 100.0, i == 150 ? 50 : i == 900 ? -50 : i / 1000.0);
         }
 
-        double[][] line = Traces.extremes(curve);
+        double[][] line = Traces.extremes(curve, y -> y);
         assertThat(line[0]).isSorted();
         assertThat(line[0][line[0].length - 1]).isEqualTo(10);
         assertThat(Arrays.stream(line[1]).max()).hasValue(50);

@@ -1,6 +1,7 @@
 package org.netwright.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
@@ -129,5 +130,59 @@ class CurvesChartTest {
         chart.paint(430, 180, 1);
 
         assertThat(chart.reading(3)).isEmpty();
+    }
+
+    private double height(double epoch) {
+        return chart.reading(epoch).flatMap(Reading::training).orElseThrow().y();
+    }
+
+    @Test
+    void onALogarithmicAxisEqualFactorsAreEquallyHigh() {
+        chart.start(3);
+        chart.addTraining(1, 1);
+        chart.addTraining(2, 0.1);
+        chart.addTraining(3, 0.01);
+        chart.look(Lens.USUAL.with(true));
+        chart.paint(430, 180, 1);
+
+        assertThat(height(2) - height(1)).isCloseTo(height(3) - height(2), within(0.01)).isPositive();
+
+        chart.look(Lens.USUAL);
+        chart.paint(430, 180, 1);
+        assertThat(height(2) - height(1)).isGreaterThan(5 * (height(3) - height(2)));
+    }
+
+    @Test
+    void whatHasNoPlaceOnALogarithmicAxisIsLeftOutOfTheDrawingButStillRead() {
+        chart.look(Lens.USUAL.with(true).with(Smoothing.NONE));
+        chart.start(3);
+        chart.addTraining(1, 1);
+        chart.addTraining(2, 0);
+        chart.addTraining(3, -1);
+        chart.paint(430, 180, 1);
+
+        assertThat(chart.reading(2).flatMap(Reading::training)).hasValueSatisfying(point -> {
+            assertThat(point.value()).isEqualTo("0.00000");
+            assertThat(point.y()).isNaN();
+        });
+    }
+
+    @Test
+    void theStrongerTheSmoothingTheLessTheStrongCurveTrembles() {
+        train(9);
+        long before = Long.MAX_VALUE;
+        for (Smoothing smoothing : Smoothing.values()) {
+            chart.look(Lens.USUAL.with(smoothing));
+            long covered = pixels(Theme.LIGHT.accent());
+            assertThat(covered).as(smoothing.key()).isLessThan(before);
+            before = covered;
+        }
+        assertThat(pixels(Theme.LIGHT.accentFaint())).as("what was measured stays").isGreaterThan(100);
+    }
+
+    @Test
+    void afterTheStrongestSmoothingComesNone() {
+        assertThat(Smoothing.NONE.next().next().next()).isEqualTo(Smoothing.STRONG);
+        assertThat(Smoothing.STRONG.next()).isEqualTo(Smoothing.NONE);
     }
 }

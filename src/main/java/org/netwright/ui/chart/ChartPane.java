@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -69,8 +70,12 @@ final class ChartPane extends Region {
     }
 
     private boolean seen() {
-        return getScene() != null && isVisible() && getWidth() >= 1 && getHeight() >= 1
-                && (getParent() == null || getParent().isVisible());
+        for (Node node = this; node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return getScene() != null && getWidth() >= 1 && getHeight() >= 1;
     }
 
     private void paint() {

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.netwright.chart.CurvesPicture;
 import org.netwright.chart.LearningCurves;
+import org.netwright.chart.Lens;
 import org.netwright.look.Theme;
 import org.netwright.param.Words;
 import org.netwright.training.EpochRecord;
@@ -26,6 +27,7 @@ public final class CurvesView extends StackPane implements Subscription {
     private final LearningCurves curves;
     private final List<ChartPane> panes;
     private final Action save;
+    private final LensActions looking;
     private final Subscriptions subscriptions = new Subscriptions();
     private int batches;
 
@@ -37,31 +39,47 @@ public final class CurvesView extends StackPane implements Subscription {
         curves = new LearningCurves(words, theme);
         panes = curves.charts().stream().map(chart -> new ChartPane(chart, words)).toList();
         panes.forEach(pane -> pane.pointing(this::mark));
+        this.looking = new LensActions(words);
         this.save = Action.of(words.of("chart.save"), () -> save.accept(picture()));
         getStylesheets().add(Styles.sheet(CurvesView.class, "curves.css"));
         getStyleClass().add("nw-curves");
         setMinSize(0, 0);
-        getChildren().addAll(charts(), saveButton());
+        getChildren().add(charts());
+        subscriptions.add(looking.lens().listen(this::look));
         describe("accuracy");
         visibleProperty().subscribe(this::repaint);
     }
 
     private HBox charts() {
+        List<HBox> tools = List.of(
+                new HBox(tool(looking.smoothing(), "smooth-curves"), tool(looking.axis(), "loss-axis")),
+                new HBox(tool(save, "save-curves")));
         var row = new HBox(12);
         row.setMinSize(0, 0);
-        for (ChartPane pane : panes) {
-            HBox.setHgrow(pane, Priority.ALWAYS);
-            pane.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-            row.getChildren().add(pane);
+        for (int i = 0; i < panes.size(); i++) {
+            HBox corner = tools.get(i);
+            corner.setPickOnBounds(false);
+            corner.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+            setAlignment(corner, Pos.TOP_RIGHT);
+            var chart = new StackPane(panes.get(i), corner);
+            chart.setMinSize(0, 0);
+            HBox.setHgrow(chart, Priority.ALWAYS);
+            row.getChildren().add(chart);
         }
         return row;
     }
 
-    private Button saveButton() {
-        Button button = Styles.styled(Controls.button(save, subscriptions), "nw-chart-save");
-        button.setId("save-curves");
-        setAlignment(button, Pos.TOP_RIGHT);
+    /// A word in the corner of a chart that does something.
+    private Button tool(Action action, String id) {
+        Button button = Styles.styled(Controls.button(action, subscriptions), "nw-chart-tool");
+        button.setId(id);
+        button.setTooltip(Controls.tip(words.of("chart.tip." + id, action.keyText())));
         return button;
+    }
+
+    private void look(Lens lens) {
+        curves.look(lens);
+        repaint();
     }
 
     private void describe(String metric) {
@@ -137,9 +155,9 @@ public final class CurvesView extends StackPane implements Subscription {
         repaint();
     }
 
-    /// Saves both charts as a picture.
-    public Action save() {
-        return save;
+    /// What the keyboard does here.
+    public List<Action> actions() {
+        return looking.all();
     }
 
     @Override

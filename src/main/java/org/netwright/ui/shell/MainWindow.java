@@ -105,7 +105,7 @@ public final class MainWindow implements Subscription {
         group("ui.keys.project", files.all());
         group("ui.keys.window", window.all());
         group("ui.keys.training", run.all());
-        group("ui.keys.panels", dock.view().actions());
+        group("ui.keys.panels", dock.actions());
         group("ui.keys.find", List.of(
                 canvas.findAction(),
                 data.chooseAction(), palette.findAction(), pill.next(), pill.previous()));

@@ -3,6 +3,7 @@ package org.netwright.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.netwright.look.Theme;
 import org.netwright.param.Words;
 import org.netwright.tensor.DataSchema;
@@ -67,6 +68,11 @@ final class WindowDock implements Subscription {
     /// The dock itself.
     Dock view() {
         return dock;
+    }
+
+    /// What the keyboard does here.
+    List<Action> actions() {
+        return Stream.concat(dock.actions().stream(), curves.actions().stream()).toList();
     }
 
     /// Shows what stands in the way of training.

@@ -199,6 +199,29 @@ class CurvesViewTest extends ApplicationTest {
     }
 
     @Test
+    void smoothingAndTheAxisOfTheLossAreChosenInTheCornerOfTheChart() {
+        interact(() -> {
+            view.start(15, "accuracy");
+            train(12);
+        });
+        waitUntilCurvesCover(Theme.LIGHT.accent(), 300);
+        long even = pixels(Theme.LIGHT.rule());
+
+        clickOn("#smooth-curves", MouseButton.PRIMARY);
+        assertThat(lookup("#smooth-curves").queryButton().getText()).isEqualTo("Smoothing: strong");
+        clickOn("#loss-axis", MouseButton.PRIMARY);
+        assertThat(lookup("#loss-axis").queryButton().getText()).isEqualTo("Loss axis: log");
+
+        await().until(() -> pixels(Theme.LIGHT.rule()) != even);
+        Pictures.take(scene, "curves-log-light");
+        clickOn("#smooth-curves", MouseButton.PRIMARY);
+        assertThat(lookup("#smooth-curves").queryButton().getText()).isEqualTo("Smoothing: none");
+        interact(() -> colour(WindowTheme.DARK));
+        waitUntilCurvesCover(Theme.DARK.accent(), 300);
+        Pictures.take(scene, "curves-log-dark");
+    }
+
+    @Test
     void thePictureIsHandedOutToBeSaved() throws IOException {
         interact(() -> {
             view.start(5, "accuracy");
