@@ -31,16 +31,21 @@ import org.netwright.ui.fx.WindowTheme;
 import org.netwright.ui.inspector.InspectorView;
 import org.netwright.ui.palette.PaletteView;
 import org.netwright.ui.palette.Placing;
+import org.netwright.ui.results.ResultsView;
 import org.netwright.ui.training.RunActions;
 import org.netwright.ui.training.RunBar;
 import org.netwright.workspace.Autosave;
 import org.netwright.workspace.Recovery;
+import org.netwright.workspace.ResultsState;
+import org.netwright.workspace.RunState;
 import org.netwright.workspace.Subscription;
 import org.netwright.workspace.WatchedSample;
 import org.netwright.workspace.Workspace;
 
 /// The window: the parts of a workspace, placed, and given the keys.
 public final class MainWindow implements Subscription {
+    private static final String RESULTS_KEY = "F4";
+
     private final Workspace workspace;
     private final Choosers choosers;
     private final Words words;
@@ -54,6 +59,8 @@ public final class MainWindow implements Subscription {
     private final FileActions files;
     private final CanvasView canvas;
     private final WindowDock dock;
+    private final Pages pages = new Pages();
+    private final ResultsView results;
     private final OncePerFrame fit;
     private final SearchPopup commands = new SearchPopup("commands", 480);
     private WindowTheme theme;
@@ -84,6 +91,7 @@ public final class MainWindow implements Subscription {
         var data = new DataMenu(workspace, sources, choosers, words);
         dock = new WindowDock(workspace, theme.look(), canvas::reveal, this::saveCurves, words);
         RunActions run = RunActions.of(workspace, dock.showProblems().run(), words);
+        results = new ResultsView(workspace.results(), run.train(), theme.look(), words);
         var gallery = new TemplateGallery(workspace, this::templateTaken, words);
         var doing = new WindowActions.Doing(
                 this::switchTheme,
@@ -100,20 +108,23 @@ public final class MainWindow implements Subscription {
         canvas.floating(pill);
         canvas.bookmark(workspace.projects().opened(), status::say);
         files.pictures().telling(status::say);
-        place(new TopBar(files, window, runBar, data, subscriptions), palette, inspector, status);
+        place(new TopBar(files, window, pages.tabs(), new TopBar.Middle(runBar, data), subscriptions), palette, inspector, status);
 
         group("ui.keys.project", files.all());
         group("ui.keys.window", window.all());
         group("ui.keys.training", run.all());
-        group("ui.keys.panels", dock.actions());
-        group("ui.keys.find", List.of(
+        group("ui.keys.pages", pages.actions());
+        group("ui.keys.panels", pages.onFirst(dock.actions()));
+        group("ui.keys.find", pages.onFirst(List.of(
                 canvas.findAction(),
-                data.chooseAction(), palette.findAction(), pill.next(), pill.previous()));
+                data.chooseAction(), palette.findAction(), pill.next(), pill.previous())));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::press);
-        List.of(canvas, palette, inspector, data, pill, runBar, status, dock).forEach(subscriptions::add);
+        List.of(canvas, palette, inspector, data, pill, runBar, status, dock, results).forEach(subscriptions::add);
         subscriptions.add(watched::close);
         subscriptions.listen(workspace.projects().opened(), this::opened);
+        subscriptions.add(workspace.runs().state().listen(this::follow));
+        subscriptions.add(workspace.results().state().listen(now -> tell(now, status)));
         subscriptions.add(workspace.projects().failure().listen(wrong -> wrong.ifPresent(dialogs::complain)));
         subscriptions.follow(workspace.projects().origin(), origin -> stage.setTitle(files.name() + " — Netwright"));
         stage.setOnCloseRequest(event -> {
@@ -138,11 +149,27 @@ public final class MainWindow implements Subscription {
         middle.setOrientation(Orientation.VERTICAL);
         middle.setDividerPositions(0.69);
         SplitPane.setResizableWithParent(dock.view(), false);
+        var network = new BorderPane(middle);
+        network.setLeft(Styles.styled(palette, "nw-left"));
+        network.setRight(Styles.styled(inspector, "nw-right"));
+        pages.add("page-network", words.of("ui.page.network"), "F3", network, canvas::requestFocus);
+        pages.add("page-results", words.of("ui.page.results"), RESULTS_KEY, results, results::requestFocus);
         root.setTop(top);
-        root.setLeft(Styles.styled(palette, "nw-left"));
-        root.setCenter(middle);
-        root.setRight(Styles.styled(inspector, "nw-right"));
+        root.setCenter(pages.content());
         root.setBottom(status);
+    }
+
+    /// A run is watched where its layers are.
+    private void follow(RunState now) {
+        if (now instanceof RunState.Preparing && results.isVisible()) {
+            pages.actions().getFirst().run().run();
+        }
+    }
+
+    private void tell(ResultsState now, StatusBar status) {
+        if (now instanceof ResultsState.Ready && !results.isVisible()) {
+            status.say(words.of("ui.page.ready", RESULTS_KEY));
+        }
     }
 
     /// Offers what an unexpected end left, or else opens a sample, and keeps changes from then on.
@@ -195,6 +222,7 @@ public final class MainWindow implements Subscription {
     private void opened() {
         canvas.opened();
         workspace.runs().forget();
+        workspace.results().forget();
         fit.request();
     }
 
@@ -212,6 +240,7 @@ public final class MainWindow implements Subscription {
         theme = theme.other();
         theme.apply(scene);
         dock.dress(theme.look());
+        results.dress(theme.look());
     }
 
     private void showCommands() {

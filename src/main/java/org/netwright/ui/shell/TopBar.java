@@ -2,6 +2,7 @@ package org.netwright.ui.shell;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
@@ -17,22 +18,34 @@ import org.netwright.ui.fx.Subscriptions;
 
 /// The line at the head of the window: the project, undo, the run, the data, and how the window looks.
 final class TopBar extends HBox {
-    TopBar(FileActions files, WindowActions window, Node run, Node data, Subscriptions subscriptions) {
+    private static final double NAMED = 1400;
+
+    /// What is between the tabs and the buttons at the end.
+    ///
+    /// @param run steers the run
+    /// @param data chooses what it learns from
+    record Middle(Node run, Node data) {}
+
+    TopBar(FileActions files, WindowActions window, Node pages, Middle middle, Subscriptions subscriptions) {
         getStyleClass().add("nw-top");
         setAlignment(Pos.CENTER_LEFT);
-        HBox brand = Controls.row(8, new Logo(), Controls.label("Netwright", "nw-title"));
+        Label name = Controls.label("Netwright", "nw-title");
+        name.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(NAMED));
+        name.managedProperty().bind(name.visibleProperty());
+        HBox brand = Controls.row(8, new Logo(), name);
         brand.getStyleClass().add("nw-brand");
         brand.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(
                 brand,
+                pages,
                 menu(files, window),
                 Controls.iconButton(MaterialDesignU.UNDO_VARIANT, window.undo(), subscriptions),
                 window.steps().button(subscriptions),
                 Controls.iconButton(MaterialDesignR.REDO_VARIANT, window.redo(), subscriptions),
                 Controls.spring(),
-                run,
+                middle.run(),
                 Controls.spring(),
-                data,
+                middle.data(),
                 Controls.iconButton(MaterialDesignW.WEATHER_NIGHT, window.theme(), subscriptions),
                 Controls.iconButton(MaterialDesignK.KEYBOARD_OUTLINE, window.keys(), subscriptions));
     }
@@ -46,6 +59,7 @@ final class TopBar extends HBox {
         files.pictures().styles().forEach(action -> picture.getItems().add(Controls.item(action)));
         var menu = Styles.styled(new MenuButton(words.of("ui.file")), "nw-file-menu", "flat");
         menu.setId("file-menu");
+        menu.setMinWidth(USE_PREF_SIZE);
         menu.setTooltip(Controls.tip(words.of("ui.file.tip")));
         menu.getItems().addAll(
                 Controls.item(files.begin()),

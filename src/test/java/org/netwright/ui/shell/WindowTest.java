@@ -20,6 +20,8 @@ import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.netwright.engine.DjlModelOpener;
+import org.netwright.model.ModelOpener;
 import org.netwright.network.Network;
 import org.netwright.project.Document;
 import org.netwright.training.Trainer;
@@ -42,13 +44,18 @@ abstract class WindowTest extends ApplicationTest {
         return new ScriptedTrainer(30, 4_000_000);
     }
 
+    /// What makes the network that results are of; the engine unless a test wants another.
+    ModelOpener opener() {
+        return new DjlModelOpener();
+    }
+
     @Override
     public void start(Stage stage) {
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1280);
         stage.setHeight(800);
-        test = new TestWindow(stage, folder, trainer());
+        test = new TestWindow(stage, folder, trainer(), opener());
         test.window().show();
     }
 

@@ -1,0 +1,163 @@
+package org.netwright.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.netwright.evaluation.ClassEvaluation;
+import org.netwright.model.ModelOpener;
+import org.netwright.model.Safetensors;
+import org.netwright.model.ShadeModel;
+import org.netwright.model.Weights;
+import org.netwright.model.WeightsFile;
+import org.netwright.project.runs.RunFolder;
+import org.netwright.training.PlanParams;
+import org.netwright.training.Trainer;
+import org.netwright.ui.Pictures;
+import org.netwright.ui.results.ConfusionPlaces;
+import org.netwright.workspace.Results;
+import org.netwright.workspace.ResultsFilter;
+import org.netwright.workspace.ResultsState;
+import org.netwright.workspace.ScriptedTrainer;
+
+/// What the window says of a run once it has ended: a script trains, and another is the network.
+@Tag("fx")
+class ResultsPageTest extends WindowTest {
+    @Override
+    Trainer trainer() {
+        var trainer = new ScriptedTrainer(2, 100_000);
+        return (job, events, control) -> {
+            var folder = new RunFolder(job.folder());
+            try {
+                Files.createDirectories(folder.best().getParent());
+                Safetensors.write(folder.best(), WeightsFile.of(Weights.of(Map.of()), Map.of()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return trainer.train(job, events, control);
+        };
+    }
+
+    @Override
+    ModelOpener opener() {
+        return (program, weights, from) -> new ShadeModel(10);
+    }
+
+    private void run(String sample) {
+        open(sample);
+        interact(() -> workspace().editor().setPlan(PlanParams.EPOCHS, 1));
+        until("the data is divided again", () -> workspace().problems().ready());
+        push(KeyCode.F5);
+        until("the run is tested", () -> workspace().results().state().get() instanceof ResultsState.Ready);
+        push(KeyCode.F4);
+        frames();
+    }
+
+    @Test
+    void beforeARunThePageSaysWhatWillAppearAndTrains() {
+        open("iris");
+        clickOn("#page-results");
+        frames();
+        assertThat(on(() -> lookup("#results-note").queryAs(Label.class).getText())).contains("When a run ends");
+        Pictures.take(test().stage().getScene(), "results-none");
+        clickOn("#results-train");
+        until("it trains", () -> workspace().runs().curves().get().epochs().size() > 0);
+        assertThat(on(() -> lookup("#results").query().isVisible())).as("the page of results").isFalse();
+    }
+
+    @Test
+    void afterARunTheFiguresOfItsTestAreShown() {
+        run("fashion");
+        ClassEvaluation evaluation = evaluation();
+        double accuracy = evaluation.figures().get("accuracy").number().orElseThrow();
+        assertThat(text("#figure-accuracy")).isEqualTo("%.1f\u00a0%%".formatted(accuracy * 100));
+        assertThat(on(() -> list().getItems())).hasSize(Results.FIRST);
+        look("light");
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        look("dark");
+    }
+
+    private void look(String theme) {
+        frames();
+        Pictures.take(test().stage().getScene(), "results-" + theme);
+        assertThat(cut()).as(theme).isEmpty();
+    }
+
+    @Test
+    void aClickOnACellListsExactlyItsSamplesAndTheKeyboardReachesItToo() {
+        run("fashion");
+        ClassEvaluation evaluation = evaluation();
+        ResultsFilter.Cell wrong = wrong(evaluation);
+        clickOn(at(wrong));
+        frames();
+        assertThat(listed()).containsExactly(evaluation.confusion().samples(wrong.truth(), wrong.guess()));
+        Pictures.take(test().stage().getScene(), "results-cell");
+        push(KeyCode.HOME);
+        push(KeyCode.DOWN);
+        String said = on(() -> lookup("#confusion").query().getAccessibleText());
+        assertThat(said).startsWith(evaluation.labels().get(1)).contains(evaluation.labels().get(0));
+        push(KeyCode.ENTER);
+        frames();
+        assertThat(listed()).containsExactly(evaluation.confusion().samples(1, 0));
+        clickOn("#samples-surest");
+        frames();
+        assertThat(on(() -> workspace().results().filter().get()))
+                .isEqualTo(new ResultsFilter.ConfidentMistakes(Results.FIRST));
+    }
+
+    /// A cell off the diagonal that has samples.
+    private static ResultsFilter.Cell wrong(ClassEvaluation evaluation) {
+        for (int truth = 0; truth < evaluation.labels().size(); truth++) {
+            for (int guess = 0; guess < evaluation.labels().size(); guess++) {
+                if (truth != guess && evaluation.confusion().count(truth, guess) > 0) {
+                    return new ResultsFilter.Cell(truth, guess);
+                }
+            }
+        }
+        throw new AssertionError("the script makes no mistakes");
+    }
+
+    private Point2D at(ResultsFilter.Cell cell) {
+        return on(() -> ConfusionPlaces.of(lookup("#confusion").query(), cell));
+    }
+
+    private int[] listed() {
+        return on(() -> list().getItems().stream()
+                .mapToInt(row -> row.answer().sample())
+                .toArray());
+    }
+
+    /// Words that do not have the room they need.
+    private List<String> cut() {
+        return on(() -> lookup("#results .label").queryAllAs(Label.class).stream()
+                .filter(label -> !label.isWrapText() && label.getWidth() + 0.5 < label.prefWidth(-1))
+                .map(Labeled::getText)
+                .toList());
+    }
+
+    private ClassEvaluation evaluation() {
+        return on(() -> workspace().results().state().get() instanceof ResultsState.Ready(var found)
+                        && found.evaluation() instanceof ClassEvaluation classes
+                ? classes
+                : null);
+    }
+
+    private String text(String id) {
+        return on(() -> lookup(id).queryAs(Label.class).getText());
+    }
+
+    @SuppressWarnings("unchecked") // the list of samples has no other rows
+    private ListView<Results.Row> list() {
+        return (ListView<Results.Row>) lookup("#samples-list").query();
+    }
+}
