@@ -111,7 +111,7 @@ final class ConfusionView extends Region {
         Confusion confusion = evaluation.confusion();
         int count = confusion.count(cell.truth(), cell.guess());
         int of = confusion.support(cell.truth());
-        String share = of == 0 ? "–" : String.format(Locale.ENGLISH, "%.0f %%", 100.0 * count / of);
+        String share = of == 0 ? "–" : String.format(Locale.ENGLISH, "%.0f\u00a0%%", 100.0 * count / of);
         String truth = evaluation.labels().get(cell.truth());
         return cell.truth() == cell.guess()
                 ? words.of("ui.results.cell.right", truth, Amounts.count(count), Amounts.count(of), share)

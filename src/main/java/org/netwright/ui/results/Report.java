@@ -40,7 +40,7 @@ final class Report extends HBox implements Subscription {
         setMinSize(0, 0);
         switch (evaluation) {
             case ClassEvaluation classes -> {
-                Label caption = Controls.prose("", "nw-muted", "nw-small");
+                Label caption = Controls.prose("", "nw-strong");
                 caption.setId("confusion-caption");
                 var confusion = new ConfusionView(classes, caption, theme, results::look, words);
                 subscriptions.follow(results.filter(), filter -> confusion.mark(cell(filter)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Point2D;
@@ -20,6 +21,8 @@ import org.netwright.model.Safetensors;
 import org.netwright.model.ShadeModel;
 import org.netwright.model.Weights;
 import org.netwright.model.WeightsFile;
+import org.netwright.op.Output;
+import org.netwright.project.ProjectFolder;
 import org.netwright.project.runs.RunFolder;
 import org.netwright.training.PlanParams;
 import org.netwright.training.Trainer;
@@ -50,7 +53,7 @@ class ResultsPageTest extends WindowTest {
 
     @Override
     ModelOpener opener() {
-        return (program, weights, from) -> new ShadeModel(10);
+        return (program, weights, from) -> new ShadeModel(program.head() == Output.Head.REGRESSION ? 1 : 10);
     }
 
     private void run(String sample) {
@@ -113,6 +116,29 @@ class ResultsPageTest extends WindowTest {
         frames();
         assertThat(on(() -> workspace().results().filter().get()))
                 .isEqualTo(new ResultsFilter.ConfidentMistakes(Results.FIRST));
+    }
+
+    @Test
+    void numbersAreDrawnOverWhatIsTrueWithTheWorstBesideThem() throws IOException {
+        Path project = Files.createDirectories(folder.resolve("widths.netwright"));
+        String iris = Files.readString(Path.of("samples/iris.netwright/project.json"));
+        Files.writeString(
+                project.resolve("project.json"),
+                iris.replace("sample:iris", Path.of("samples/data/iris").toAbsolutePath().toString())
+                        .replaceFirst("\"values\": \\{}", "\"values\": {\"target\": \"petal_width\"}")
+                        .replace("\"kind\": \"classification\"", "\"kind\": \"regression\"")
+                        .replace("{\"classes\": 3}", "{\"numbers\": 1}"));
+        interact(() -> workspace().projects().open(new ProjectFolder(project)));
+        until("it is open", () -> workspace().problems().ready());
+        push(KeyCode.F5);
+        until("the run is tested", () -> workspace().results().state().get() instanceof ResultsState.Ready);
+        push(KeyCode.F4);
+        frames();
+        assertThat(on(() -> lookup("#scatter").query().getAccessibleText())).contains("petal_width");
+        assertThat(text("#figure-mae")).matches("[0-9.]+");
+        assertThat(on(() -> list().getItems())).hasSize(Results.FIRST);
+        Pictures.take(test().stage().getScene(), "results-numbers");
+        assertThat(cut()).isEmpty();
     }
 
     /// A cell off the diagonal that has samples.
