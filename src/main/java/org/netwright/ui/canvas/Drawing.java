@@ -93,7 +93,9 @@ final class Drawing extends Group {
     void draw() {
         detail.refine(cards.values(), wires.values(), Detail.AT_ONCE);
         labels.show(wires.values(), scale.getX());
-        refineLater();
+        if (unfinished()) {
+            refining.requestNext();
+        }
     }
 
     /// The frames and comments.
@@ -125,13 +127,13 @@ final class Drawing extends Group {
         routing.goOn(this::lead);
         detail.refine(cards.values(), wires.values());
         labels.show(wires.values(), scale.getX());
-        refineLater();
-    }
-
-    private void refineLater() {
-        if (detail.busy() || !routing.done()) {
+        if (unfinished()) {
             refining.request();
         }
+    }
+
+    private boolean unfinished() {
+        return detail.busy() || !routing.done();
     }
 
     private void markPorts(Network network) {

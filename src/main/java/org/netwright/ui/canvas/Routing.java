@@ -12,7 +12,7 @@ import org.netwright.layout.WireRouter;
 /// Leads wires around cards: all at once in a usual drawing, so many at each frame in a very large one.
 final class Routing {
     private static final int AT_ONCE = 300;
-    private static final long SHARE = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final long SHARE = TimeUnit.MILLISECONDS.toNanos(3);
 
     private final Deque<WireView> left = new ArrayDeque<>();
     private WireRouter router = new WireRouter(List.of());

@@ -9,6 +9,7 @@ public final class OncePerFrame {
     private final AnimationTimer timer;
     private final Runnable work;
     private boolean asked;
+    private boolean skips;
     private long last = Long.MIN_VALUE / 2;
 
     /// @param work what to do
@@ -23,7 +24,9 @@ public final class OncePerFrame {
         timer = new AnimationTimer() {
             @Override
             public void handle(long now) {
-                if (now - last >= pace.toNanos()) {
+                if (skips) {
+                    skips = false;
+                } else if (now - last >= pace.toNanos()) {
                     last = now;
                     work();
                 }
@@ -39,6 +42,14 @@ public final class OncePerFrame {
         }
     }
 
+    /// Asks for it, but not in this frame, which has done enough.
+    public void requestNext() {
+        if (!asked) {
+            skips = true;
+            request();
+        }
+    }
+
     /// Does it at once, if it was asked for.
     public void now() {
         if (asked) {
@@ -49,6 +60,7 @@ public final class OncePerFrame {
     private void work() {
         timer.stop();
         asked = false;
+        skips = false;
         work.run();
     }
 }
