@@ -21,6 +21,8 @@ import org.netwright.workspace.Results;
 /// One test sample in the list: the sample itself, what is true of it, and what the network says.
 final class SampleCard extends ListCell<Results.Row> {
     private static final double PICTURE = 52;
+    /// Three lines of a text or a row.
+    private static final double LINES = 46;
 
     private final Results results;
     private final List<String> labels;
@@ -80,6 +82,7 @@ final class SampleCard extends ListCell<Results.Row> {
         Optional<SampleView> view = results.view(row.answer().sample());
         frame.setVisible(false);
         frame.setManaged(false);
+        sample.setMinHeight(LINES);
         view.ifPresent(this::show);
     }
 
@@ -95,6 +98,7 @@ final class SampleCard extends ListCell<Results.Row> {
                 image.setImage(SamplePicture.of(picture, (int) PICTURE));
                 frame.setVisible(true);
                 frame.setManaged(true);
+                sample.setMinHeight(USE_PREF_SIZE);
                 sample.setText(words.of("ui.results.sample", Amounts.count(getItem().answer().sample())));
             }
             case SampleView.Words(String text) -> sample.setText(text);
