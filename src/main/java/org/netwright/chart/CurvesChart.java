@@ -18,6 +18,9 @@ public final class CurvesChart {
     private static final double WINDOW_OF_EPOCH = 0.25;
     /// So many of the values, in a hundred, may be cut off at the edge of the chart.
     private static final double STRAY = 0.03;
+    /// Less than this cannot be looked at closer: pixels, and epochs.
+    private static final double LEAST_PART = 6;
+    private static final double LEAST_EPOCHS = 1e-3;
 
     private final Scale scale;
     private final CurvesFigure figure;
@@ -83,7 +86,7 @@ public final class CurvesChart {
     /// @param height in pixels at 100 % zoom
     /// @param zoom pixels of the picture for each of these
     public Picture paint(double width, double height, double zoom) {
-        figure.show(data(), ruler(), Math.max(epochs, end()), best.map(at -> at[0]), area);
+        figure.show(data(), ruler(), lens.part().orElseGet(this::all), best.map(at -> at[0]), area);
         var info = new ChartRenderingInfo(null);
         Picture picture = Picture.painted(width, height, zoom, figure.ground(), graphics ->
                 figure.chart().draw(graphics, new Rectangle2D.Double(0, 0, width, height), info));
@@ -97,6 +100,16 @@ public final class CurvesChart {
     /// @param y pixels from the upper edge
     public OptionalDouble epochAt(double x, double y) {
         return area.contains(x, y) ? OptionalDouble.of(figure.epochAt(x, area)) : OptionalDouble.empty();
+    }
+
+    /// The part of the training between two pixels of the chart as it was last painted; nothing if that is a few pixels
+    /// only or lies beside the axes.
+    public Optional<Lens.Part> part(double oneX, double otherX) {
+        Lens.Part seen = lens.part().orElseGet(this::all);
+        double from = Math.clamp(figure.epochAt(Math.min(oneX, otherX), area), seen.from(), seen.to());
+        double to = Math.clamp(figure.epochAt(Math.max(oneX, otherX), area), seen.from(), seen.to());
+        boolean wide = figure.placeOf(to, area) - figure.placeOf(from, area) >= LEAST_PART && to - from > LEAST_EPOCHS;
+        return wide && points() > 0 ? Optional.of(new Lens.Part(from, to)) : Optional.empty();
     }
 
     /// What was measured nearest to a place along the horizontal axis; nothing before there are points.
@@ -125,16 +138,28 @@ public final class CurvesChart {
         return new double[] {area.getMinY(), area.getMaxY()};
     }
 
+    private int points() {
+        return training.points().size() + validation.points().size();
+    }
+
+    private Lens.Part all() {
+        return new Lens.Part(0, Math.ceil(Math.max(epochs, end())));
+    }
+
     private double end() {
         return Math.max(training.points().end(), validation.points().end());
     }
 
     private Curve trainingCurve() {
-        return new Curve(epochs, lens.smoothing().window(Math.max(WINDOW_OF_EPOCH, WINDOW_OF_ALL * epochs)));
+        return curve(lens.smoothing().window(Math.max(WINDOW_OF_EPOCH, WINDOW_OF_ALL * epochs)));
     }
 
     private Curve validationCurve() {
-        return new Curve(epochs, Smoothing.NONE.window(1));
+        return curve(Smoothing.NONE.window(1));
+    }
+
+    private Curve curve(double window) {
+        return lens.part().map(part -> Curve.of(part, window)).orElseGet(() -> new Curve(epochs, window));
     }
 
     private boolean logarithmic() {
@@ -170,6 +195,6 @@ public final class CurvesChart {
         }
         return logarithmic()
                 ? Ruler.logarithmic(extent.low(), extent.high())
-                : Ruler.even(scale, extent.low(), extent.high());
+                : Ruler.even(lens.part().isPresent() ? scale.closer() : scale, extent.low(), extent.high());
     }
 }

@@ -110,10 +110,10 @@ final class CurvesFigure {
     ///
     /// @param data the four series
     /// @param ruler what the vertical axis shows
-    /// @param epochs what the horizontal axis shows
+    /// @param part what the horizontal axis shows
     /// @param best the best epoch, where there is one
     /// @param area where the plot was drawn last, in pixels
-    void show(DefaultXYDataset data, Ruler ruler, double epochs, Optional<Double> best, Rectangle2D area) {
+    void show(DefaultXYDataset data, Ruler ruler, Lens.Part part, Optional<Double> best, Rectangle2D area) {
         boolean empty = data.getItemCount(RAW) + data.getItemCount(VALIDATION) == 0;
         data.setNotify(false);
         plot().setDataset(data);
@@ -121,7 +121,7 @@ final class CurvesFigure {
         up.setTickLabelsVisible(!empty);
         across.setTickLabelsVisible(!empty);
         up.show(ruler, area.getHeight());
-        across.showEpochs(epochs, texts.epoch() + " " + Math.round(Math.ceil(epochs)), area.getWidth());
+        across.showEpochs(part, texts.epoch(), area.getWidth());
         lines.setSeriesShapesVisible(VALIDATION, data.getItemCount(VALIDATION) <= DOTS);
         plot().clearAnnotations();
         if (!empty) {

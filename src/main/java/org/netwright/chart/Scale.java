@@ -45,6 +45,11 @@ public enum Scale {
         return new Span(lower, this == SHARE ? Math.min(1, upper) : upper, step);
     }
 
+    /// The scale for looking closer, which need not begin at 0.
+    Scale closer() {
+        return this == LOSS ? NUMBER : this;
+    }
+
     /// The least of 1, 2, 2.5 and 5 times a power of ten that is not below a value.
     static double niceStep(double value) {
         double power = Math.pow(10, Math.floor(Math.log10(value)));

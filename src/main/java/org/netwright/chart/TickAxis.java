@@ -41,17 +41,22 @@ final class TickAxis extends NumberAxis {
 
     /// A horizontal axis of epochs, which names its unit at its end: `0  5  10  epoch 15`.
     ///
+    /// @param part what is seen; an axis of whole epochs, unless it begins or ends within one
+    /// @param unit what stands before the last number
     /// @param pixels about how long it is
-    void showEpochs(double epochs, String lastLabel, double pixels) {
-        showWithRoom(0, epochs, pixels);
-        double step = Math.max(1, Scale.niceStep(epochs / 5));
-        step = step == 2.5 ? 2 : step;
+    void showEpochs(Lens.Part part, String unit, double pixels) {
+        showWithRoom(part.from(), part.to(), pixels);
+        double length = part.to() - part.from();
+        boolean whole = part.from() == 0 && part.to() == Math.rint(part.to());
+        double step = Scale.niceStep(length / 5);
+        step = whole ? Math.max(1, step == 2.5 ? 2 : step) : step;
         ticks = new ArrayList<>();
-        for (double value = 0; value < epochs; value += step) {
-            String text = String.valueOf(Math.round(value));
-            ticks.add(new NumberTick(value, text, TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0));
+        for (double i = Math.max(0, Math.ceil(part.from() / step - 1e-9)); i * step < part.to(); i++) {
+            String text = Scale.NUMBER.text(i * step, step);
+            ticks.add(new NumberTick(i * step, text, TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0));
         }
-        ticks.add(new NumberTick(epochs, lastLabel, TextAnchor.TOP_RIGHT, TextAnchor.CENTER, 0));
+        String last = unit + " " + Scale.NUMBER.text(part.to(), whole ? step : step / 10);
+        ticks.add(new NumberTick(part.to(), last, TextAnchor.TOP_RIGHT, TextAnchor.CENTER, 0));
     }
 
     /// A little more than asked for, so that dots at the ends are whole.

@@ -2,6 +2,7 @@ package org.netwright.chart;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -48,9 +49,17 @@ final class Traces {
     static double[][] smooth(Curve curve, DoubleUnaryOperator place) {
         int[] stretches = stretches(curve);
         return new double[][] {
-            Arrays.stream(stretches).mapToDouble(curve::x).toArray(),
-            Arrays.stream(stretches).mapToDouble(curve::smooth).map(place).toArray()
+            along(curve, Arrays.stream(stretches).mapToDouble(curve::x), Curve.Beyond::x, x -> x),
+            along(curve, Arrays.stream(stretches).mapToDouble(curve::smooth), Curve.Beyond::smooth, place)
         };
+    }
+
+    /// What is seen, and the points beyond it that the line leads to.
+    private static double[] along(
+            Curve curve, DoubleStream seen, ToDoubleFunction<Curve.Beyond> beyond, DoubleUnaryOperator place) {
+        DoubleStream before = curve.before().stream().mapToDouble(beyond);
+        DoubleStream after = curve.after().stream().mapToDouble(beyond);
+        return DoubleStream.concat(DoubleStream.concat(before, seen), after).map(place).toArray();
     }
 
     /// What a curve takes up on its axis.
@@ -61,7 +70,9 @@ final class Traces {
         int[] stretches = stretches(curve);
         double[] lows = sorted(Arrays.stream(stretches).mapToDouble(curve::low), place);
         double[] highs = sorted(Arrays.stream(stretches).mapToDouble(curve::high), place);
-        double[] smooth = sorted(Arrays.stream(stretches).mapToDouble(curve::smooth), place);
+        double[] smooth = stretches.length > 0
+                ? sorted(Arrays.stream(stretches).mapToDouble(curve::smooth), place)
+                : sorted(DoubleStream.of(along(curve, DoubleStream.empty(), Curve.Beyond::smooth, y -> y)), place);
         var extent = new Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
         if (lows.length > 0) {
             extent = extent.with(new Extent(lows[(int) (stray * lows.length)], Double.NEGATIVE_INFINITY));

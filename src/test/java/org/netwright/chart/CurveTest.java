@@ -77,7 +77,7 @@ class CurveTest {
             }
         }
 
-        assertThat(seldom.near(2)).isCloseTo(often.near(2), within(0.01));
+        assertThat(smoothAt(seldom, 2)).isCloseTo(smoothAt(often, 2), within(0.01));
     }
 
     @Test
@@ -88,7 +88,7 @@ class CurveTest {
             curve.add(i / 1000.0, 2 + random.nextGaussian());
         }
 
-        assertThat(curve.near(10)).isCloseTo(2, within(0.2));
+        assertThat(smoothAt(curve, 10)).isCloseTo(2, within(0.2));
     }
 
     @Test
@@ -116,9 +116,43 @@ class CurveTest {
         curve.add(0.5, Double.NaN);
         curve.add(0.6, Double.POSITIVE_INFINITY);
 
-        assertThat(curve.isEmpty()).isTrue();
-        assertThat(curve.near(1)).isNaN();
+        assertThat(curve.stretches()).isZero();
         curve.add(1, 4);
-        assertThat(curve.near(0)).isEqualTo(4);
+        assertThat(Traces.smooth(curve, y -> y)[1]).containsExactly(4);
+    }
+
+    /// The smoothed value of the first stretch that does not lie before a place.
+    private static double smoothAt(Curve curve, double x) {
+        double[][] line = Traces.smooth(curve, y -> y);
+        int at = 0;
+        while (line[0][at] < x - 1e-9) {
+            at++;
+        }
+        return line[1][at];
+    }
+
+    @Test
+    void aPartIsSmoothedAsInTheWholeAndItsLineLeadsOutOfSight() {
+        var whole = new Curve(10, 0.25);
+        var part = Curve.of(new Lens.Part(4, 5), 0.25);
+        for (int i = 1; i <= 1000; i++) {
+            double y = Math.sin(i / 30.0);
+            whole.add(i / 100.0, y);
+            part.add(i / 100.0, y);
+        }
+
+        double[] xs = Traces.smooth(part, y -> y)[0];
+        assertThat(xs).hasSize(103).isSorted().startsWith(3.99, 4).endsWith(5, 5.01);
+        assertThat(smoothAt(part, 4.5)).isCloseTo(smoothAt(whole, 4.5), within(0.02));
+    }
+
+    @Test
+    void aPartBetweenTwoPointsStillHasALine() {
+        var part = Curve.of(new Lens.Part(2.2, 2.7), 1e-9);
+        part.add(2, 1);
+        part.add(3, 5);
+
+        assertThat(Traces.smooth(part, y -> y)).isDeepEqualTo(new double[][] {{2, 3}, {1, 5}});
+        assertThat(Traces.extent(part, 0, y -> y)).isEqualTo(new Traces.Extent(1, 5));
     }
 }

@@ -185,4 +185,32 @@ class CurvesChartTest {
         assertThat(Smoothing.NONE.next().next().next()).isEqualTo(Smoothing.STRONG);
         assertThat(Smoothing.STRONG.next()).isEqualTo(Smoothing.NONE);
     }
+
+    @Test
+    void aPartFillsTheChartAndTheWholeComesBack() {
+        train(10);
+        chart.paint(430, 180, 1);
+        double x = chart.reading(6).orElseThrow().x();
+        Lens.Part part = chart.part(chart.reading(6.5).orElseThrow().x(), x).orElseThrow();
+        assertThat(part.from()).isCloseTo(6, within(0.01));
+        assertThat(part.to()).isCloseTo(6.5, within(0.01));
+
+        chart.look(Lens.USUAL.on(part));
+        chart.paint(430, 180, 1);
+        assertThat(chart.reading(6).orElseThrow().x()).isLessThan(60);
+        assertThat(chart.reading(6.5).orElseThrow().x()).isGreaterThan(400);
+
+        chart.look(Lens.USUAL.on(part).whole());
+        chart.paint(430, 180, 1);
+        assertThat(chart.reading(6).orElseThrow().x()).isCloseTo(x, within(0.5));
+    }
+
+    @Test
+    void aFewPixelsAreNoPart() {
+        train(10);
+        chart.paint(430, 180, 1);
+
+        assertThat(chart.part(200, 203)).isEmpty();
+        assertThat(chart.part(900, 950)).as("beside the axes").isEmpty();
+    }
 }

@@ -5,15 +5,19 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.netwright.chart.CurvesChart;
+import org.netwright.chart.Lens;
 import org.netwright.chart.Picture;
 import org.netwright.chart.Reading;
 import org.netwright.param.Words;
@@ -25,10 +29,13 @@ final class ChartPane extends Region {
 
     private final ImageView image = new ImageView();
     private final CrossHair crossHair;
+    private final Band band = new Band();
     private final PauseTransition pause = new PauseTransition(PACE);
     private CurvesChart chart;
     private boolean stale = true;
     private Consumer<OptionalDouble> pointed = place -> {};
+    private Consumer<Lens.Part> zoom = part -> {};
+    private Runnable whole = () -> {};
     private double mouseX = Double.NaN;
     private double mouseY = Double.NaN;
 
@@ -40,9 +47,15 @@ final class ChartPane extends Region {
         setMinSize(0, 0);
         setPrefSize(430, 170);
         image.setManaged(false);
-        getChildren().addAll(image, crossHair);
+        getChildren().addAll(image, band.shape(), crossHair);
+        setCursor(Cursor.CROSSHAIR);
         setOnMouseMoved(event -> point(event.getX(), event.getY()));
-        setOnMouseDragged(event -> point(event.getX(), event.getY()));
+        setOnMousePressed(this::press);
+        setOnMouseDragged(event -> {
+            point(event.getX(), event.getY());
+            band.stretch(Math.clamp(event.getX(), 0, getWidth()), this.chart.plotHeight());
+        });
+        setOnMouseReleased(event -> band.end(from -> this.chart.part(from, event.getX()).ifPresent(zoom)));
         setOnMouseExited(event -> point(Double.NaN, Double.NaN));
         pause.setOnFinished(event -> paintIfStale());
     }
@@ -106,6 +119,23 @@ final class ChartPane extends Region {
     /// Tells whenever the mouse rests over another place along the axis, or over none.
     void pointing(Consumer<OptionalDouble> listener) {
         pointed = listener;
+    }
+
+    /// Tells whenever the mouse was dragged over a part of the training, and when all of it is wanted again.
+    void zooming(Consumer<Lens.Part> newZoom, Runnable newWhole) {
+        zoom = newZoom;
+        whole = newWhole;
+    }
+
+    private void press(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (event.getClickCount() == 2) {
+            whole.run();
+        } else if (chart.epochAt(event.getX(), event.getY()).isPresent()) {
+            band.begin(event.getX());
+        }
     }
 
     /// Marks what is read at a place along the axis, here or in a chart beside this.

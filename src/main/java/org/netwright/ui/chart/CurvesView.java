@@ -37,9 +37,12 @@ public final class CurvesView extends StackPane implements Subscription {
     public CurvesView(Words words, Theme theme, Consumer<byte[]> save) {
         this.words = words;
         curves = new LearningCurves(words, theme);
+        looking = new LensActions(words);
         panes = curves.charts().stream().map(chart -> new ChartPane(chart, words)).toList();
-        panes.forEach(pane -> pane.pointing(this::mark));
-        this.looking = new LensActions(words);
+        for (ChartPane pane : panes) {
+            pane.pointing(this::mark);
+            pane.zooming(looking::zoom, looking.whole().run());
+        }
         this.save = Action.of(words.of("chart.save"), () -> save.accept(picture()));
         getStylesheets().add(Styles.sheet(CurvesView.class, "curves.css"));
         getStyleClass().add("nw-curves");
@@ -53,7 +56,7 @@ public final class CurvesView extends StackPane implements Subscription {
     private HBox charts() {
         List<HBox> tools = List.of(
                 new HBox(tool(looking.smoothing(), "smooth-curves"), tool(looking.axis(), "loss-axis")),
-                new HBox(tool(save, "save-curves")));
+                new HBox(wholeButton(), tool(save, "save-curves")));
         var row = new HBox(12);
         row.setMinSize(0, 0);
         for (int i = 0; i < panes.size(); i++) {
@@ -67,6 +70,16 @@ public final class CurvesView extends StackPane implements Subscription {
             row.getChildren().add(chart);
         }
         return row;
+    }
+
+    /// Seen only while there is something to go back to.
+    private Button wholeButton() {
+        Button button = tool(looking.whole(), "whole-curves");
+        subscriptions.follow(looking.whole().possible(), possible -> {
+            button.setVisible(possible);
+            button.setManaged(possible);
+        });
+        return button;
     }
 
     /// A word in the corner of a chart that does something.
@@ -95,6 +108,7 @@ public final class CurvesView extends StackPane implements Subscription {
     /// @param epochs it will have
     /// @param metric name of its main metric, such as `accuracy`
     public void start(int epochs, String metric) {
+        looking.whole().run().run();
         curves.start(epochs, metric);
         panes.getLast().show(curves.charts().getLast());
         describe(metric);

@@ -12,12 +12,15 @@ final class LensActions {
     private final MutableCell<Lens> lens = new MutableCell<>(Lens.USUAL);
     private final Action smoothing;
     private final Action axis;
+    private final Action whole;
 
     LensActions(Words words) {
         smoothing = Action.of("", () -> lens.set(lens.get().with(lens.get().smoothing().next())), "Alt+M")
                 .named(lens.map(now -> words.of("chart.smoothing." + now.smoothing().key())));
         axis = Action.of("", () -> lens.set(lens.get().with(!lens.get().logarithmic())), "Alt+L")
                 .named(lens.map(now -> words.of(now.logarithmic() ? "chart.axis.log" : "chart.axis.even")));
+        whole = Action.of(words.of("chart.whole"), () -> lens.set(lens.get().whole()), "Alt+DIGIT0")
+                .when(lens.map(now -> now.part().isPresent()));
     }
 
     /// How they are looked at now.
@@ -35,8 +38,18 @@ final class LensActions {
         return axis;
     }
 
+    /// Shows the whole training again.
+    Action whole() {
+        return whole;
+    }
+
+    /// Looks at a part of the training.
+    void zoom(Lens.Part part) {
+        lens.set(lens.get().on(part));
+    }
+
     /// All of them.
     List<Action> all() {
-        return List.of(smoothing, axis);
+        return List.of(smoothing, axis, whole);
     }
 }

@@ -208,17 +208,43 @@ class CurvesViewTest extends ApplicationTest {
         long even = pixels(Theme.LIGHT.rule());
 
         clickOn("#smooth-curves", MouseButton.PRIMARY);
-        assertThat(lookup("#smooth-curves").queryButton().getText()).isEqualTo("Smoothing: strong");
+        assertThat(lookup("#smooth-curves").queryButton().getText()).isEqualTo("Smooth: strong");
         clickOn("#loss-axis", MouseButton.PRIMARY);
         assertThat(lookup("#loss-axis").queryButton().getText()).isEqualTo("Loss axis: log");
 
         await().until(() -> pixels(Theme.LIGHT.rule()) != even);
         Pictures.take(scene, "curves-log-light");
         clickOn("#smooth-curves", MouseButton.PRIMARY);
-        assertThat(lookup("#smooth-curves").queryButton().getText()).isEqualTo("Smoothing: none");
+        assertThat(lookup("#smooth-curves").queryButton().getText()).isEqualTo("Smooth: none");
         interact(() -> colour(WindowTheme.DARK));
         waitUntilCurvesCover(Theme.DARK.accent(), 300);
         Pictures.take(scene, "curves-log-dark");
+    }
+
+    @Test
+    void draggingOverAPartLooksCloserInBothChartsAndADoubleClickGoesBack() {
+        interact(() -> {
+            view.start(15, "accuracy");
+            train(12);
+        });
+        waitUntilCurvesCover(Theme.LIGHT.accent(), 300);
+        assertThat(lookup("#whole-curves").queryButton().isVisible()).isFalse();
+
+        drag(point(view).atOffset(-340, 20), MouseButton.PRIMARY).moveTo(point(view).atOffset(-240, 25));
+        Pictures.take(scene, "curves-band-light");
+        drop();
+
+        await().until(() -> lookup("#whole-curves").queryButton().isVisible());
+        moveTo(point(view).atOffset(300, 20));
+        await().until(() -> texts().size() == 6);
+        assertThat(texts().getFirst()).as("the right end of the other chart lies within the part").matches("Epoch [2-6].*");
+        Pictures.take(scene, "curves-part-light");
+
+        doubleClickOn(point(view).atOffset(-240, 20), MouseButton.PRIMARY);
+
+        await().until(() -> !lookup("#whole-curves").queryButton().isVisible());
+        moveTo(point(view).atOffset(400, 20));
+        await().until(() -> texts().size() == 6 && texts().getFirst().startsWith("Epoch 12"));
     }
 
     @Test
