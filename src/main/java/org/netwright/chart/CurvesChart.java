@@ -22,6 +22,7 @@ public final class CurvesChart {
     private static final double LEAST_PART = 6;
     private static final double LEAST_EPOCHS = 1e-3;
 
+    private final CurveTexts texts;
     private final Scale scale;
     private final CurvesFigure figure;
     private double epochs;
@@ -33,6 +34,7 @@ public final class CurvesChart {
 
     /// An empty chart.
     public CurvesChart(CurveTexts texts, Scale scale, Theme theme, Fonts fonts) {
+        this.texts = texts;
         this.scale = scale;
         this.figure = new CurvesFigure(texts, scale, fonts);
         figure.dress(theme);
@@ -136,6 +138,13 @@ public final class CurvesChart {
     /// The upper and lower end of a line that marks a reading, in pixels from the upper edge.
     public double[] plotHeight() {
         return new double[] {area.getMinY(), area.getMaxY()};
+    }
+
+    /// All its points under plain names.
+    List<CurvesTable.Column> columns() {
+        return List.of(
+                new CurvesTable.Column(texts.title() + " (" + texts.training() + ")", training.points()),
+                new CurvesTable.Column(texts.title() + " (" + texts.validation() + ")", validation.points()));
     }
 
     private int points() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,5 +88,24 @@ class LearningCurvesTest {
                     .as("chart %d has a training curve", half)
                     .isTrue();
         }
+    }
+
+    @Test
+    void aTableHoldsEveryPointOnTheLineOfItsPlace() {
+        var curves = new LearningCurves(Words.english(), Theme.LIGHT);
+        curves.start(2, "accuracy");
+        curves.addTraining(0.5, 2.25, Double.NaN);
+        curves.addTraining(0.5, Double.NaN, 0.5);
+        curves.addTraining(1, 1.125, 0.75);
+        curves.addValidation(1, 1.5, 0.625);
+        curves.addTraining(1.5, 1, Double.NaN);
+        curves.look(Lens.USUAL.on(new Lens.Part(1.2, 1.4)).with(true));
+
+        assertThat(new String(CurvesTable.csv(curves, "Epoch"), StandardCharsets.UTF_8)).isEqualTo("""
+                Epoch,Loss (training),Loss (validation),Accuracy (training),Accuracy (validation)
+                0.5,2.25,,0.5,
+                1.0,1.125,1.5,0.75,0.625
+                1.5,1.0,,,
+                """);
     }
 }

@@ -2,13 +2,15 @@ package org.netwright.ui.chart;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.netwright.chart.CurvesPicture;
+import org.netwright.chart.CurvesTable;
 import org.netwright.chart.LearningCurves;
 import org.netwright.chart.Lens;
 import org.netwright.look.Theme;
@@ -26,15 +28,15 @@ public final class CurvesView extends StackPane implements Subscription {
     private final Words words;
     private final LearningCurves curves;
     private final List<ChartPane> panes;
-    private final Action save;
+    private final List<Action> saving;
     private final LensActions looking;
     private final Subscriptions subscriptions = new Subscriptions();
     private int batches;
 
     /// Two empty charts.
     ///
-    /// @param save takes a PNG file to keep: asks where, and writes it
-    public CurvesView(Words words, Theme theme, Consumer<byte[]> save) {
+    /// @param files where the curves are saved
+    public CurvesView(Words words, Theme theme, CurvesFiles files) {
         this.words = words;
         curves = new LearningCurves(words, theme);
         looking = new LensActions(words);
@@ -43,7 +45,9 @@ public final class CurvesView extends StackPane implements Subscription {
             pane.pointing(this::mark);
             pane.zooming(looking::zoom, looking.whole().run());
         }
-        this.save = Action.of(words.of("chart.save"), () -> save.accept(picture()));
+        saving = List.of(
+                Action.of(words.of("chart.save.picture"), () -> files.picture(picture())),
+                Action.of(words.of("chart.save.table"), () -> files.table(CurvesTable.csv(curves, words.of("chart.csv.epoch")))));
         getStylesheets().add(Styles.sheet(CurvesView.class, "curves.css"));
         getStyleClass().add("nw-curves");
         setMinSize(0, 0);
@@ -56,7 +60,7 @@ public final class CurvesView extends StackPane implements Subscription {
     private HBox charts() {
         List<HBox> tools = List.of(
                 new HBox(tool(looking.smoothing(), "smooth-curves"), tool(looking.axis(), "loss-axis")),
-                new HBox(wholeButton(), tool(save, "save-curves")));
+                new HBox(wholeButton(), saveMenu()));
         var row = new HBox(12);
         row.setMinSize(0, 0);
         for (int i = 0; i < panes.size(); i++) {
@@ -88,6 +92,14 @@ public final class CurvesView extends StackPane implements Subscription {
         button.setId(id);
         button.setTooltip(Controls.tip(words.of("chart.tip." + id, action.keyText())));
         return button;
+    }
+
+    private MenuButton saveMenu() {
+        var menu = Styles.styled(new MenuButton(words.of("chart.save")), "nw-chart-tool");
+        menu.setId("save-curves");
+        menu.setTooltip(Controls.tip(words.of("chart.tip.save-curves")));
+        saving.forEach(action -> menu.getItems().add(Controls.item(action)));
+        return menu;
     }
 
     private void look(Lens lens) {
@@ -171,7 +183,7 @@ public final class CurvesView extends StackPane implements Subscription {
 
     /// What the keyboard does here.
     public List<Action> actions() {
-        return looking.all();
+        return Stream.concat(looking.all().stream(), saving.stream()).toList();
     }
 
     @Override

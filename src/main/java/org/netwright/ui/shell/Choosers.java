@@ -28,4 +28,9 @@ public interface Choosers {
     ///
     /// @param suggested a name for it
     Optional<Path> newPicture(String suggested);
+
+    /// Where to write a table.
+    ///
+    /// @param suggested the file's name
+    Optional<Path> newTable(String suggested);
 }

@@ -47,7 +47,6 @@ public final class MainWindow implements Subscription {
     private static final String RESULTS_KEY = "F4";
 
     private final Workspace workspace;
-    private final Choosers choosers;
     private final Words words;
     private final Stage stage;
     private final BorderPane root = new BorderPane();
@@ -71,7 +70,6 @@ public final class MainWindow implements Subscription {
     public MainWindow(Stage stage, Workspace workspace, DataCatalog sources, Choosers choosers, Words words) {
         this.stage = stage;
         this.workspace = workspace;
-        this.choosers = choosers;
         this.words = words;
         Fonts.install();
         stage.setScene(scene);
@@ -89,7 +87,8 @@ public final class MainWindow implements Subscription {
         inspector.addEventHandler(KeyEvent.KEY_PRESSED, this::backToCanvas);
         var palette = new PaletteView(workspace.editor().catalog(), new OnCanvas(canvas.newLayers()), workspace.habits(), words);
         var data = new DataMenu(workspace, sources, choosers, words);
-        dock = new WindowDock(workspace, theme.look(), canvas::reveal, this::saveCurves, words);
+        var saved = new SavedCurves(choosers, workspace.projects(), files::name, words);
+        dock = new WindowDock(workspace, theme.look(), canvas::reveal, saved, words);
         RunActions run = RunActions.of(workspace, dock.showProblems().run(), words);
         results = new ResultsView(workspace.results(), run.train(), theme.look(), words);
         var gallery = new TemplateGallery(workspace, this::templateTaken, words);
@@ -229,11 +228,6 @@ public final class MainWindow implements Subscription {
     private void templateTaken() {
         fit.request();
         canvas.requestFocus();
-    }
-
-    private void saveCurves(byte[] picture) {
-        choosers.newPicture(words.of("ui.file.curves", files.name()))
-                .ifPresent(file -> workspace.projects().write(file, picture));
     }
 
     private void switchTheme() {

@@ -48,10 +48,12 @@ public final class SystemChoosers implements Choosers {
 
     @Override
     public Optional<Path> newPicture(String suggested) {
-        var chooser = new FileChooser();
-        chooser.setTitle(words.of("ui.chooser.picture"));
-        chooser.setInitialFileName(suggested);
-        return path(chooser.showSaveDialog(owner));
+        return newFile("ui.chooser.picture", suggested);
+    }
+
+    @Override
+    public Optional<Path> newTable(String suggested) {
+        return newFile("ui.chooser.table", suggested);
     }
 
     @Override
@@ -72,6 +74,13 @@ public final class SystemChoosers implements Choosers {
         return name.contains(".") || chosen == null
                 ? file
                 : file.resolveSibling(name + chosen.getExtensions().getFirst().substring(1));
+    }
+
+    private Optional<Path> newFile(String title, String suggested) {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.of(title));
+        chooser.setInitialFileName(suggested);
+        return path(chooser.showSaveDialog(owner));
     }
 
     private Optional<Path> folder(String title) {

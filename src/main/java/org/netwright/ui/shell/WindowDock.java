@@ -8,6 +8,7 @@ import org.netwright.look.Theme;
 import org.netwright.param.Words;
 import org.netwright.tensor.DataSchema;
 import org.netwright.tensor.Target;
+import org.netwright.ui.chart.CurvesFiles;
 import org.netwright.ui.chart.CurvesView;
 import org.netwright.ui.chart.RunCurves;
 import org.netwright.ui.fx.Action;
@@ -29,9 +30,9 @@ final class WindowDock implements Subscription {
     private final Subscriptions subscriptions = new Subscriptions();
 
     /// @param jump brings a layer into view, by its id
-    /// @param save takes the curves as a PNG file
-    WindowDock(Workspace workspace, Theme theme, Consumer<String> jump, Consumer<byte[]> save, Words words) {
-        curves = new CurvesView(words, theme, save);
+    /// @param files where curves are saved
+    WindowDock(Workspace workspace, Theme theme, Consumer<String> jump, CurvesFiles files, Words words) {
+        curves = new CurvesView(words, theme, files);
         var follow = new RunCurves(
                 curves,
                 workspace.runs().curves(),

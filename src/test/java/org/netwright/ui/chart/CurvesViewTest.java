@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +15,6 @@ import java.util.Set;
 import java.util.Random;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -43,13 +43,14 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("fx")
 class CurvesViewTest extends ApplicationTest {
     private final List<byte[]> saved = new ArrayList<>();
+    private final List<byte[]> tables = new ArrayList<>();
     private CurvesView view;
     private Scene scene;
 
     @Override
     public void start(Stage stage) {
         Fonts.install();
-        view = new CurvesView(Words.english(), Theme.LIGHT, saved::add);
+        view = new CurvesView(Words.english(), Theme.LIGHT, new Kept(saved, tables));
         scene = new Scene(view, 880, 190);
         colour(WindowTheme.LIGHT);
         stage.setScene(scene);
@@ -255,9 +256,25 @@ class CurvesViewTest extends ApplicationTest {
         });
 
         clickOn("#save-curves", MouseButton.PRIMARY);
+        clickOn("Save curves as a picture (PNG)", MouseButton.PRIMARY);
 
         assertThat(saved).hasSize(1);
         assertThat(ImageIO.read(new ByteArrayInputStream(saved.getFirst())).getWidth()).isGreaterThan(1000);
+    }
+
+    @Test
+    void allPointsAreHandedOutAsATable() {
+        interact(() -> {
+            view.start(5, "accuracy");
+            train(5);
+        });
+
+        clickOn("#save-curves", MouseButton.PRIMARY);
+        clickOn("Save all points of the curves as a table (CSV)", MouseButton.PRIMARY);
+
+        assertThat(tables).singleElement().satisfies(table -> assertThat(new String(table, StandardCharsets.UTF_8).lines())
+                .startsWith("Epoch,Loss (training),Loss (validation),Accuracy (training),Accuracy (validation)")
+                .hasSize(1 + 5 * 28));
     }
 
     @Test
@@ -274,7 +291,7 @@ class CurvesViewTest extends ApplicationTest {
         Set<Region> panes = lookup(".nw-chart").queryAllAs(Region.class);
         await().untilAsserted(() -> assertThat(panes).hasSize(2).allSatisfy(pane ->
                 assertThat(pane.getWidth()).isBetween(200.0, 260.0)));
-        Button button = lookup("#save-curves").queryButton();
+        Region button = lookup("#save-curves").query();
         assertThat(button.getWidth()).isGreaterThanOrEqualTo(button.prefWidth(-1) - 0.5);
         Pictures.take(scene, "curves-narrow-light");
     }
@@ -314,6 +331,19 @@ class CurvesViewTest extends ApplicationTest {
         @Override
         public RunResult resume(Consumer<TrainingEvent> sink, RunControl control) {
             throw new AssertionError("nobody asked for it");
+        }
+    }
+
+    /// Keeps what is handed out to be saved.
+    private record Kept(List<byte[]> pictures, List<byte[]> tables) implements CurvesFiles {
+        @Override
+        public void picture(byte[] png) {
+            pictures.add(png);
+        }
+
+        @Override
+        public void table(byte[] csv) {
+            tables.add(csv);
         }
     }
 }

@@ -174,6 +174,11 @@ public final class TestWindow implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> newTable(String suggested) {
+            return Optional.ofNullable(answers.poll());
+        }
+
+        @Override
         public Optional<Path> newDrawing(String suggested) {
             return Optional.ofNullable(answers.poll());
         }
