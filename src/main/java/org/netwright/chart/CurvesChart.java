@@ -181,7 +181,7 @@ public final class CurvesChart {
     }
 
     /// The series in the order [CurvesFigure] knows them.
-    private DefaultXYDataset data() {
+    DefaultXYDataset data() {
         var data = new DefaultXYDataset();
         double[][] ring = best.map(at -> new double[][] {{at[0]}, {place(at[1])}}).orElse(new double[2][0]);
         List<double[][]> series = List.of(

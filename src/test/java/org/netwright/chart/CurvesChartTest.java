@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.netwright.look.Fonts;
 import org.netwright.look.Theme;
@@ -212,5 +213,24 @@ class CurvesChartTest {
 
         assertThat(chart.part(200, 203)).isEmpty();
         assertThat(chart.part(900, 950)).as("beside the axes").isEmpty();
+    }
+
+    /// Ends of the segments that are painted when so many points were added.
+    private int painted(int points, Lens lens) {
+        chart.look(lens);
+        chart.start(10);
+        for (int i = 1; i <= points; i++) {
+            chart.addTraining(10.0 * i / points, 2 + Math.sin(i));
+        }
+        var data = chart.data();
+        return IntStream.range(0, data.getSeriesCount()).map(data::getItemCount).sum();
+    }
+
+    @Test
+    void aHundredThousandPointsArePaintedWithNoMoreSegmentsThanAThousand() {
+        assertThat(painted(100, Lens.USUAL)).isEqualTo(300);
+        assertThat(painted(10_000, Lens.USUAL)).isEqualTo(3 * Curve.STRETCHES);
+        assertThat(painted(100_000, Lens.USUAL)).isEqualTo(3 * Curve.STRETCHES);
+        assertThat(painted(100_000, Lens.USUAL.on(new Lens.Part(2, 7)))).isBetween(3 * Curve.STRETCHES, 3 * Curve.STRETCHES + 4);
     }
 }
