@@ -154,8 +154,8 @@ class MonkeyTest extends WindowTest {
 
     private void click(int times) {
         Point2D at = place();
-        robot.mouseMove(at);
         for (int i = 0; i < times; i++) {
+            robot.mouseMove(at); // the first click may have closed the window that the mouse was over
             robot.mousePress(MouseButton.PRIMARY);
             robot.mouseRelease(MouseButton.PRIMARY);
         }
@@ -163,16 +163,19 @@ class MonkeyTest extends WindowTest {
 
     private void drag() {
         MouseButton button = random.nextInt(6) == 0 ? MouseButton.MIDDLE : MouseButton.PRIMARY;
-        robot.mouseMove(place());
+        Point2D at = place();
+        robot.mouseMove(at);
         robot.mousePress(button);
         for (int i = random.nextInt(4); i >= 0; i--) {
-            robot.mouseMove(place());
+            at = place();
+            robot.mouseMove(at);
         }
         if (random.nextInt(12) == 0) {
             press(KeyCode.ESCAPE, List.of());
         }
         if (random.nextInt(12) == 0) {
             key();
+            robot.mouseMove(at); // the key may have closed the window that the mouse was over
         }
         robot.mouseRelease(button);
     }
