@@ -13,7 +13,6 @@ import org.netwright.training.Optimiser;
 /// @param after what is remembered from now on
 /// @param direction by what λ is multiplied
 /// @param shrunk what weight decay apart from the gradient takes away: λ · decay · θ, 0 for all but AdamW
-/// @param result θ after: θ − shrunk − λ · direction
 public record WeightUpdate(
         double weight,
         double gradient,
@@ -22,8 +21,7 @@ public record WeightUpdate(
         Memory before,
         Memory after,
         double direction,
-        double shrunk,
-        double result) {
+        double shrunk) {
     /// What an optimiser remembers of one weight.
     ///
     /// @param steps how many steps were taken
@@ -54,25 +52,9 @@ public record WeightUpdate(
         };
     }
 
-    private WeightUpdate(
-            double weight,
-            double gradient,
-            double rate,
-            double decayed,
-            Memory before,
-            Memory after,
-            double direction,
-            double shrunk) {
-        this(
-                weight,
-                gradient,
-                rate,
-                decayed,
-                before,
-                after,
-                direction,
-                shrunk,
-                weight - shrunk - rate * direction);
+    /// θ after: θ − shrunk − λ · direction.
+    public double result() {
+        return weight - shrunk - rate * direction;
     }
 
     private static WeightUpdate sgd(Optimiser.Sgd o, double weight, double gradient, double rate, Memory before) {

@@ -1,6 +1,5 @@
 package org.netwright.model;
 
-import java.util.List;
 import java.util.Map;
 import org.netwright.tensor.Shape;
 import org.netwright.tensor.Tensor;
@@ -8,7 +7,7 @@ import org.netwright.tensor.Tensor;
 /// A network whose first score is the first number of the sample, the second half of it, and all others 0.
 ///
 /// @param outputs how many scores it gives
-public record ScriptedModel(int outputs) implements TrainedModel {
+public record ScriptedModel(int outputs) implements ScoringModel {
     @Override
     public Tensor scores(Map<String, Tensor> inputs) {
         Tensor input = inputs.values().iterator().next();
@@ -21,22 +20,4 @@ public record ScriptedModel(int outputs) implements TrainedModel {
         }
         return Tensor.of(Shape.of(samples, outputs), scores);
     }
-
-    @Override
-    public Tensor predict(Map<String, Tensor> inputs) {
-        return scores(inputs);
-    }
-
-    @Override
-    public Map<String, Tensor> activations(Map<String, Tensor> inputs, List<String> layers) {
-        return Map.of();
-    }
-
-    @Override
-    public ActivationGradient gradient(Map<String, Tensor> inputs, String layer, int score) {
-        throw new UnsupportedOperationException("a script has no gradients");
-    }
-
-    @Override
-    public void close() {}
 }

@@ -1,6 +1,5 @@
 package org.netwright.model;
 
-import java.util.List;
 import java.util.Map;
 import org.netwright.tensor.Shape;
 import org.netwright.tensor.Tensor;
@@ -8,7 +7,7 @@ import org.netwright.tensor.Tensor;
 /// A network that answers by where the weight of a sample's numbers lies, so that each class is taken for several.
 ///
 /// @param outputs how many scores it gives
-public record ShadeModel(int outputs) implements TrainedModel {
+public record ShadeModel(int outputs) implements ScoringModel {
     @Override
     public Tensor scores(Map<String, Tensor> inputs) {
         Tensor input = inputs.values().iterator().next();
@@ -26,22 +25,4 @@ public record ShadeModel(int outputs) implements TrainedModel {
         }
         return Tensor.of(Shape.of(samples, outputs), scores);
     }
-
-    @Override
-    public Tensor predict(Map<String, Tensor> inputs) {
-        return scores(inputs);
-    }
-
-    @Override
-    public Map<String, Tensor> activations(Map<String, Tensor> inputs, List<String> layers) {
-        return Map.of();
-    }
-
-    @Override
-    public ActivationGradient gradient(Map<String, Tensor> inputs, String layer, int score) {
-        throw new UnsupportedOperationException("a script has no gradients");
-    }
-
-    @Override
-    public void close() {}
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.netwright.evaluation.ClassEvaluation;
@@ -14,6 +13,7 @@ import org.netwright.param.Words;
 import org.netwright.ui.fx.Amounts;
 import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.Styles;
+import org.netwright.ui.fx.TextCell;
 import org.netwright.workspace.NumberedOrder;
 
 /// How well each class is told from the others, as a table that sorts.
@@ -39,7 +39,7 @@ final class ClassTable extends TableView<ClassFigures> {
         label.setComparator(new NumberedOrder());
         label.setCellFactory(ignored -> new TextCell<>(Function.identity()));
         TableColumn<ClassFigures, Integer> support = column("support", 68, ClassFigures::support);
-        support.setCellFactory(ignored -> Styles.styled(new TextCell<Integer>(count -> Amounts.count(count)), "nw-figure"));
+        support.setCellFactory(ignored -> Styles.styled(new TextCell<>(count -> Amounts.count(count)), "nw-figure"));
         support.getStyleClass().add("nw-figure");
         figure("precision", 76, ClassFigures::precision);
         figure("recall", 62, ClassFigures::recall);
@@ -68,19 +68,5 @@ final class ClassTable extends TableView<ClassFigures> {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         getColumns().add(column);
         return column;
-    }
-
-    private static final class TextCell<T> extends TableCell<ClassFigures, T> {
-        private final Function<? super T, String> written;
-
-        TextCell(Function<? super T, String> written) {
-            this.written = written;
-        }
-
-        @Override
-        protected void updateItem(T item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(empty || item == null ? null : written.apply(item));
-        }
     }
 }

@@ -16,7 +16,6 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -30,6 +29,7 @@ import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.OncePerFrame;
 import org.netwright.ui.fx.Styles;
 import org.netwright.ui.fx.Subscriptions;
+import org.netwright.ui.fx.TextCell;
 import org.netwright.workspace.Editor;
 import org.netwright.workspace.LayerRow;
 import org.netwright.workspace.NumberedOrder;
@@ -206,19 +206,5 @@ public final class LayersView extends BorderPane implements Subscription {
     @Override
     public void close() {
         subscriptions.close();
-    }
-
-    private static final class TextCell<T> extends TableCell<LayerRow, T> {
-        private final Function<? super T, String> written;
-
-        TextCell(Function<? super T, String> written) {
-            this.written = written;
-        }
-
-        @Override
-        protected void updateItem(T item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(empty || item == null ? null : written.apply(item));
-        }
     }
 }
