@@ -44,6 +44,7 @@ final class TrainingBar implements Consumer<TrainingEvent>, AutoCloseable {
                 err.flush();
             }
             case TrainingEvent.Snapshot ignored -> {}
+            case TrainingEvent.Layers ignored -> {}
             case TrainingEvent.Paused ignored -> {}
             case TrainingEvent.Finished ignored -> close();
         }

@@ -15,11 +15,14 @@ final class DjlModel implements TrainedModel {
     private final PtNDManager manager;
     private final LoadedModule module;
     private final Answers answers;
+    private final WeightMemory memory;
 
     private DjlModel(Program program) {
         manager = NativeLibrary.open();
         module = new LoadedModule(TorchModule.answering(program), manager);
         answers = new Answers(program, module, manager);
+        memory = new WeightMemory(module.module().layout(), manager, true);
+        module.bind(List.of(memory.trainedArrays(), memory.fixedArrays()));
     }
 
     /// Loads a network and gives it weights.
@@ -28,9 +31,7 @@ final class DjlModel implements TrainedModel {
     static DjlModel open(Program program, Weights weights, String from) throws BadInput {
         var model = new DjlModel(program);
         try {
-            var memory = new WeightMemory(model.module.module().layout(), model.manager, true);
-            memory.fill(weights, from);
-            model.module.bind(List.of(memory.trainedArrays(), memory.fixedArrays()));
+            model.fill(weights, from);
         } catch (BadInput e) {
             model.close();
             throw e;
@@ -60,6 +61,11 @@ final class DjlModel implements TrainedModel {
     public ActivationGradient gradient(Map<String, Tensor> inputs, String layer, int score) {
         NativeLibrary.prepareThread();
         return answers.gradient(inputs, layer, score);
+    }
+
+    @Override
+    public void fill(Weights weights, String from) throws BadInput {
+        memory.fill(weights, from);
     }
 
     @Override

@@ -32,6 +32,7 @@ final class Learner implements AutoCloseable {
     private final Answers answers;
     private final BatchArrays arrays;
     private final WeightMemory weights;
+    private final WeightMemory gradient;
     private final SequencedMap<String, ByteBuffer> optimiser = new LinkedHashMap<>();
     private final ByteBuffer rate = memory(Double.BYTES);
     private final ByteBuffer meters = memory(TorchModule.METERS * Double.BYTES);
@@ -45,7 +46,7 @@ final class Learner implements AutoCloseable {
         weights = new WeightMemory(module.module().layout(), manager, true);
         var kept = new ArrayList<>(List.of(weights.trainedArrays(), weights.fixedArrays()));
         kept.add(List.of(weights.vector()));
-        var gradient = new WeightMemory(module.module().layout(), manager, false);
+        gradient = new WeightMemory(module.module().layout(), manager, false);
         kept.add(gradient.trainedArrays());
         kept.add(List.of(gradient.vector()));
         kept.add(List.of(manager.create(rate, new Shape(), DataType.FLOAT64)));
@@ -124,6 +125,11 @@ final class Learner implements AutoCloseable {
     /// Its weights.
     WeightMemory weights() {
         return weights;
+    }
+
+    /// The gradient of the last step with respect to each trained weight, as it is in memory: valid until the next step.
+    Weights gradient() {
+        return gradient.trained();
     }
 
     /// What the optimiser remembers, by name, as it is in memory: valid until the next step.

@@ -41,6 +41,7 @@ final class TrainingRun implements AutoCloseable {
     private final TrainingPlan plan;
     private final Schedule schedule;
     private final Checkpoints checkpoints;
+    private final EpochHistory epochs;
     private final Learner learner;
     private final Pulse pulse;
     private final Watcher watcher;
@@ -55,6 +56,7 @@ final class TrainingRun implements AutoCloseable {
         plan = job.plan();
         schedule = plan.schedule();
         checkpoints = new Checkpoints(job.folder());
+        epochs = new EpochHistory(job.folder());
         Learning learning = learning(job);
         learner = new Learner(program, learning);
         pulse = new Pulse(learner, events);
@@ -81,6 +83,7 @@ final class TrainingRun implements AutoCloseable {
         resume();
         Outcome outcome;
         try {
+            epochs.begin(learner.weights().view(), course.epochs(), course.bestEpoch());
             outcome = epochs();
         } catch (EngineFailure e) {
             outcome = new Outcome.Failed(e.reason());
@@ -113,20 +116,24 @@ final class TrainingRun implements AutoCloseable {
     }
 
     private Outcome epochs() throws IOException {
-        int epochs = plan.get(PlanParams.EPOCHS);
+        int all = plan.get(PlanParams.EPOCHS);
         int first = course.epochs() + 1;
         var order = BatchOrder.shuffled(plan.get(PlanParams.BATCH), plan.get(PlanParams.SEED)).from(first);
         try (var batches = new BatchStream(job.samples(), job.split().train(), order, job.augmenter());
                 var validation = scoring.batches(job.split().validation())) {
-            events.accept(new TrainingEvent.Started(first, epochs, batches.batches(), course.history()));
-            while (course.epochs() < epochs && !waitedEnough()) {
+            events.accept(new TrainingEvent.Started(first, all, batches.batches(), course.history()));
+            if (first == 1) {
+                events.accept(new TrainingEvent.Layers(
+                        0, Statistics.of(program, learner.weights().view(), Optional.empty())));
+            }
+            while (course.epochs() < all && !waitedEnough()) {
                 Optional<Outcome> end = epoch(batches, validation, course.epochs() + 1);
                 if (end.isPresent()) {
                     return end.get();
                 }
             }
         }
-        return new Outcome.Complete(course.epochs() < epochs);
+        return new Outcome.Complete(course.epochs() < all);
     }
 
     private boolean waitedEnough() {
@@ -225,7 +232,11 @@ final class TrainingRun implements AutoCloseable {
         var record = new EpochRecord(
                 trained.epoch(), metrics, trained.learningRate(), trained.seconds(), trained.samplesPerSecond());
         course = course.with(record, loss, plan.get(PlanParams.MIN_DELTA));
-        checkpoints.write(learner.weights().view(), learner.optimiserState(), course);
+        Weights weights = learner.weights().view();
+        checkpoints.write(weights, learner.optimiserState(), course);
+        epochs.write(weights, course.epochs(), course.bestEpoch());
+        events.accept(new TrainingEvent.Layers(
+                course.epochs(), Statistics.of(program, weights, Optional.of(learner.gradient()))));
         control.epochEnded();
         events.accept(new TrainingEvent.EpochDone(record, course.newestIsBest()));
         return Optional.empty();

@@ -93,6 +93,14 @@ final class WeightMemory {
         }
     }
 
+    /// The trained weights as they are in memory, nothing copied: valid until the next step.
+    Weights trained() {
+        var tensors = new TreeMap<String, Tensor>();
+        layout.trained().forEach(slot ->
+                tensors.put(slot.name(), new Tensor(slot.spec().shape(), DType.FLOAT32, stretch(slot))));
+        return new Weights(tensors);
+    }
+
     /// A copy of all weights.
     Weights copy() {
         var tensors = new TreeMap<String, Tensor>();

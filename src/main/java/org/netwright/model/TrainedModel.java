@@ -2,6 +2,7 @@ package org.netwright.model;
 
 import java.util.List;
 import java.util.Map;
+import org.netwright.param.BadInput;
 import org.netwright.tensor.Tensor;
 
 /// A network with weights, ready to answer. One thread at a time; close it to free what it holds outside the Java heap.
@@ -28,6 +29,12 @@ public interface TrainedModel extends AutoCloseable {
     /// @param score which score
     /// @return value and gradient, of one shape, batch axis first
     ActivationGradient gradient(Map<String, Tensor> inputs, String layer, int score);
+
+    /// Takes other weights of the same network instead of those it has.
+    ///
+    /// @param from where they come from, for complaints
+    /// @throws BadInput if one is missing or of another shape; it has to be filled again then before it is asked
+    void fill(Weights weights, String from) throws BadInput;
 
     @Override
     void close();

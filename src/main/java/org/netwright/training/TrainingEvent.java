@@ -29,6 +29,12 @@ public sealed interface TrainingEvent {
     record Progress(int epoch, int step, double loss, double metric, double samplesPerSecond)
             implements TrainingEvent {}
 
+    /// What can be said of each layer's weights after an epoch, before it is told to be done.
+    ///
+    /// @param epoch which; 0 for the first weights
+    /// @param layers those that have weights, by name, in the order of the network
+    record Layers(int epoch, SequencedMap<String, LayerStatistics> layers) implements TrainingEvent {}
+
     /// An epoch is done and its checkpoint written.
     ///
     /// @param record its figures

@@ -214,6 +214,7 @@ public final class Runs {
                     say(Outcomes.epoch(record, best));
                 }
                 case TrainingEvent.Snapshot snapshot -> show(snapshot);
+                case TrainingEvent.Layers ignored -> {}
                 case TrainingEvent.Warning(var message) -> say(message);
                 case TrainingEvent.Finished(var result) -> {
                     say(Outcomes.whole(result));

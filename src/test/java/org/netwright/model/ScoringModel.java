@@ -22,5 +22,8 @@ public interface ScoringModel extends TrainedModel {
     }
 
     @Override
+    default void fill(Weights weights, String from) {}
+
+    @Override
     default void close() {}
 }

@@ -21,6 +21,11 @@ public record RunFolder(Path path) {
         return path.resolve("metrics.jsonl");
     }
 
+    /// How the weights and gradients of each layer were spread after every epoch, one line each.
+    public Path statistics() {
+        return path.resolve("statistics.jsonl");
+    }
+
     /// How it ended; there only once it has.
     public Path result() {
         return path.resolve("result.json");

@@ -2,6 +2,7 @@ package org.netwright.project.runs;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -54,10 +55,13 @@ final class RunRecorder implements Consumer<TrainingEvent> {
         switch (event) {
             case TrainingEvent.Started started -> {
                 RunStore.history(folder, started.history());
+                StatisticsFormat.forget(folder, started.firstEpoch() == 1 ? 0 : started.firstEpoch());
                 forgetResult();
                 index();
             }
-            case TrainingEvent.EpochDone(var record, boolean best) -> append(ResultFormat.line(record));
+            case TrainingEvent.EpochDone(var record, boolean best) -> append(folder.metrics(), ResultFormat.line(record));
+            case TrainingEvent.Layers(int epoch, var layers) ->
+                append(folder.statistics(), StatisticsFormat.line(epoch, layers));
             case TrainingEvent.Finished(RunResult result) -> {
                 Optional<String> text = ResultFormat.text(result);
                 if (text.isPresent()) {
@@ -81,11 +85,11 @@ final class RunRecorder implements Consumer<TrainingEvent> {
         }
     }
 
-    private void append(String line) throws BadInput {
+    private static void append(Path file, String line) throws BadInput {
         try {
-            Files.writeString(folder.metrics(), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
-            throw SafeFile.unwritable(folder.metrics(), e);
+            throw SafeFile.unwritable(file, e);
         }
     }
 

@@ -1,12 +1,17 @@
 package org.netwright.project.runs;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import org.netwright.data.InputFile;
 import org.netwright.data.Preparation;
 import org.netwright.data.RawData;
 import org.netwright.data.Samples;
 import org.netwright.data.Splitter;
+import org.netwright.model.EpochFiles;
 import org.netwright.model.ModelOpener;
 import org.netwright.model.Safetensors;
 import org.netwright.model.TrainedModel;
@@ -17,6 +22,7 @@ import org.netwright.op.Program;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.project.ProjectFolder;
+import org.netwright.training.LayerStatistics;
 import org.netwright.training.PlanParams;
 
 /// Brings runs back from their folders: the network compiled and the data opened as they were.
@@ -81,6 +87,49 @@ public final class StoredRuns {
             throw RunStore.bad(run.folder(), "run.no-weights");
         }
         return Safetensors.read(file).weights();
+    }
+
+    /// The epochs whose weights are kept, in order; 0 stands for the first weights. None in runs of older versions.
+    ///
+    /// @throws BadInput if the run's folder cannot be read
+    public List<Integer> epochs(StoredRun run) throws BadInput {
+        EpochFiles files = EpochFiles.of(run.folder().path());
+        try {
+            return files.epochs();
+        } catch (IOException e) {
+            throw InputFile.unreadable(files.folder(), "", e);
+        }
+    }
+
+    /// The network of a run with the weights it had after an epoch.
+    ///
+    /// @param epoch one of [#epochs]
+    /// @throws BadInput as [#weights] does, or if they are of another network
+    public TrainedModel at(StoredRun run, Program program, int epoch) throws BadInput {
+        return opener.open(program, weights(run, epoch), fileOf(run, epoch).toString());
+    }
+
+    /// The weights of a run after an epoch, in half precision.
+    ///
+    /// @throws BadInput if that epoch is not kept, or its file is damaged
+    public Weights weights(StoredRun run, int epoch) throws BadInput {
+        Path file = fileOf(run, epoch);
+        if (Files.notExists(file)) {
+            throw new BadInput(file.toString(), "", Message.of("run.no-epoch", epoch));
+        }
+        return Safetensors.read(file).weights();
+    }
+
+    /// The file with the weights of a run after an epoch, for complaints.
+    public Path fileOf(StoredRun run, int epoch) {
+        return EpochFiles.of(run.folder().path()).file(epoch);
+    }
+
+    /// How the weights and gradients of a layer were spread after each epoch; empty in runs of older versions.
+    ///
+    /// @throws BadInput if what is kept of that is damaged
+    public SequencedMap<Integer, LayerStatistics> statistics(StoredRun run, String layer) throws BadInput {
+        return StatisticsFormat.read(run.folder(), layer);
     }
 
     /// How samples became the input of a run's network.
