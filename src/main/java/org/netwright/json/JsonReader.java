@@ -42,15 +42,20 @@ final class JsonReader {
                 .build();
         JsonFactory factory = JsonFactory.builder().streamReadConstraints(bounds).build();
         try (JsonParser in = factory.createParser(ObjectReadContext.empty(), text)) {
-            var reader = new JsonReader(in, firstLine);
+            return new JsonReader(in, firstLine).whole(file);
+        }
+    }
+
+    private Json whole(String file) throws BadInput {
+        try {
             in.nextToken();
-            Json whole = reader.value(new Place(file, firstLine, ""));
+            Json whole = value(new Place(file, firstLine, ""));
             if (in.nextToken() != null) {
-                throw new Place(file, reader.line(), "").bad("json.more");
+                throw new Place(file, line(), "").bad("json.more");
             }
             return whole;
         } catch (JacksonException e) {
-            throw notJson(file, e, firstLine);
+            throw notJson(file, e);
         }
     }
 
@@ -109,14 +114,16 @@ final class JsonReader {
         return in.currentTokenLocation().getLineNr() + firstLine - 1;
     }
 
-    private static BadInput notJson(String file, JacksonException why, int firstLine) {
+    private BadInput notJson(String file, JacksonException why) {
         TokenStreamLocation at = why.getLocation();
         String place = at == null || at.getLineNr() < 1
                 ? ""
                 : "line " + (at.getLineNr() + firstLine - 1) + ", column " + at.getColumnNr();
         Message message = switch (why) {
             case UnexpectedEndOfInputException cut -> Message.of("json.cut");
-            case StreamConstraintsException beyond -> Message.of("json.beyond", firstLine(beyond));
+            case StreamConstraintsException deep when in.streamReadContext().getNestingDepth() >= DEEPEST ->
+                Message.of("json.deep", DEEPEST);
+            case StreamConstraintsException many -> Message.of("json.beyond");
             default -> Message.of("json.syntax", firstLine(why));
         };
         return new BadInput(file, place, message);

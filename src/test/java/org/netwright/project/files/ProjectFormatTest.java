@@ -116,7 +116,7 @@ class ProjectFormatTest {
         Document document = format.read(resource(name));
 
         assertThat(document.network().nodes()).hasSize(8);
-        assertThat(new Compiler(LAYERS).compile(document.network(), Optional.empty()).problems()).isEmpty();
+        assertThat(new Compiler(LAYERS).compile(document.network(), Optional.empty()).broken()).isFalse();
         assertThat(document.plan().get(PlanParams.EPOCHS)).isEqualTo(20);
     }
 
@@ -245,7 +245,9 @@ class ProjectFormatTest {
         Files.write(project, "{\n\"format\": \"\u00e4\"".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(sentence(project)).contains("line 2: The text is not UTF-8");
         Files.writeString(project, "[".repeat(100_000));
-        assertThat(sentence(project)).contains("more than such a file may hold");
+        assertThat(sentence(project)).contains("Brackets are nested more than 100 deep").doesNotContain("Constraints");
+        Files.writeString(project, "[" + "0,".repeat(600_000) + "0]");
+        assertThat(sentence(project)).contains("than such a file may hold").doesNotContain("Constraints");
         Files.writeString(project, "{\"format\": 1, \"data\": {");
         assertThat(sentence(project)).contains("cut off");
         Files.writeString(project, "[1]");
