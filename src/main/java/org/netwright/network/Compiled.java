@@ -36,6 +36,14 @@ public record Compiled(Optional<Program> program, Map<String, NodeFacts> facts, 
         return 4L * (4 * parameters() + 2L * batch * kept);
     }
 
+    /// The same without what does not stand in the way of training.
+    public Compiled errorsOnly() {
+        return new Compiled(
+                program,
+                facts,
+                problems.stream().filter(problem -> problem.severity() == Problem.Severity.ERROR).toList());
+    }
+
     /// Whether some problem stands in the way of training.
     public boolean broken() {
         return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);

@@ -53,7 +53,8 @@ public final class Problems implements AutoCloseable {
         return compiled;
     }
 
-    /// Everything a person should know before training: what compiling found, and what is wrong with the data.
+    /// Everything a person should know before training: what compiling found, and what is wrong with the data. Nothing
+    /// drawn yet is no problem.
     public Cell<List<Problem>> all() {
         return all;
     }
@@ -66,6 +67,7 @@ public final class Problems implements AutoCloseable {
     /// Whether the drawing and its data are ready to be trained.
     public boolean ready() {
         return data.get().schema().isPresent()
+                && !wanted.network.nodes().isEmpty()
                 && all.get().stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
 
@@ -100,7 +102,7 @@ public final class Problems implements AutoCloseable {
         }
         boolean moved = now.data.equals(wanted.data)
                 && now.network.flowsLike(wanted.network)
-                && compiled.get().problems().isEmpty();
+                && compiled.get().problems().stream().allMatch(problem -> problem.fixes().isEmpty());
         int added = now.network.nodes().size() - wanted.network.nodes().size();
         wanted = now;
         if (moved) {
@@ -124,11 +126,12 @@ public final class Problems implements AutoCloseable {
         return new Timed(result, System.nanoTime() - start);
     }
 
+    /// While data is on its way nobody is warned that it is missing.
     private void take(long which, Timed timed) {
         if (which == request) {
             slow = timed.nanos > FRAME;
             current = true;
-            compiled.set(timed.compiled);
+            compiled.set(data.get() instanceof DataState.Opening ? timed.compiled.errorsOnly() : timed.compiled);
             all.set(together());
         }
     }
@@ -146,7 +149,9 @@ public final class Problems implements AutoCloseable {
             case DataState.Opening ignored -> {}
             case DataState.Ready ignored -> {}
         }
-        problems.addAll(compiled.get().problems());
+        if (!wanted.network.nodes().isEmpty()) {
+            problems.addAll(compiled.get().problems());
+        }
         return List.copyOf(problems);
     }
 

@@ -18,7 +18,7 @@ import org.netwright.param.Values;
 final class SettingsReader {
     private static final int SHORTEST_BEGINNING = 2;
     /// Nobody means these by a bare number.
-    private static final Set<Param<?>> BY_NAME_ONLY = Set.of(WeightParams.L1, WeightParams.L2);
+    private static final Set<String> BY_NAME_ONLY = Set.of(WeightParams.L1.id(), WeightParams.L2.id());
 
     private final List<Param<?>> params;
     private final Set<Param<?>> taken = new LinkedHashSet<>();
@@ -59,7 +59,7 @@ final class SettingsReader {
         boolean percent = word.endsWith("%");
         String plain = percent ? word.substring(0, word.length() - 1) : word;
         for (Param<?> param : params) {
-            boolean free = !taken.contains(param) && !BY_NAME_ONLY.contains(param);
+            boolean free = !taken.contains(param) && !BY_NAME_ONLY.contains(param.id()) && mayMatter(param);
             boolean takes = free && switch (param) {
                 case Param.Int whole -> !percent && read(whole, plain);
                 case Param.Size size -> !percent && read(size, plain);
@@ -139,9 +139,21 @@ final class SettingsReader {
         };
     }
 
+    /// Whether a parameter matters now, or nothing has been said against it.
+    private boolean mayMatter(Param<?> param) {
+        return param.about().visibleWhen()
+                .map(when -> when.holds(values) || (!taken.contains(when.param()) && when.made(values).isPresent()))
+                .orElse(true);
+    }
+
+    /// Who sets what matters only under a condition means that condition too.
     private <T> void set(Param<T> param, T value, String words) {
         taken.add(param);
-        values = values.with(param, value);
+        values = param.about().visibleWhen()
+                .filter(when -> !when.holds(values) && !taken.contains(when.param()))
+                .flatMap(when -> when.made(values))
+                .orElse(values)
+                .with(param, value);
         said.add(words);
     }
 

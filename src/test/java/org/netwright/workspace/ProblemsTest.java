@@ -52,12 +52,33 @@ class ProblemsTest {
     }
 
     @Test
+    void howManyClassesThereAreIsUnknownUntilDataSaysSo() {
+        String image = editor.add(editor.catalog().get("image-input"), HERE);
+        String flat = editor.add(editor.catalog().get("flatten"), HERE, Optional.of(image));
+        String label = editor.add(editor.catalog().get("classification"), HERE, Optional.of(flat));
+        assertThat(keys()).containsExactly("workspace.problem.no-data", "layers.output.unknown");
+        editor.useData(new DataChoice("idx", "sample:fashion-mnist-mini", Values.DEFAULTS));
+        assertThat(keys()).isEmpty();
+        assertThat(compiled().facts().get(label).output()).contains(Form.vector(10));
+        assertThat(problems.ready()).isTrue();
+    }
+
+    @Test
     void aDrawingWithoutDataIsNotReady() {
         editor.add(editor.catalog().get("image-input"), HERE);
         assertThat(keys()).contains("workspace.problem.no-data");
         editor.useData(new DataChoice("csv", "sample:nothing", Values.DEFAULTS));
         assertThat(keys()).contains("workspace.problem.data").doesNotContain("workspace.problem.no-data");
         assertThat(problems.ready()).isFalse();
+    }
+
+    @Test
+    void nothingDrawnIsNoProblemAndNothingToTrain() {
+        editor.useData(new DataChoice("idx", "sample:fashion-mnist-mini", Values.DEFAULTS));
+        assertThat(problems.all().get()).isEmpty();
+        assertThat(problems.ready()).isFalse();
+        editor.add(editor.catalog().get("image-input"), HERE);
+        assertThat(keys()).contains("network.no-output");
     }
 
     private List<String> keys() {

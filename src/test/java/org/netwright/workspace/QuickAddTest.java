@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.netwright.layers.StandardLayers;
+import org.netwright.param.Values;
 import org.netwright.workspace.QuickAdd.Reading;
 
 class QuickAddTest {
@@ -38,11 +39,19 @@ class QuickAddTest {
             embedding 50            | Embedding · 50 features
             attention 8             | Multi-head attention · 8 heads
             softmax output          | Classification
+            leaky relu 0.2          | Activation · Leaky ReLU · leak 0.2
+            elu 0.5                 | Activation · ELU · α 0.5
             """)
     void saysWhatItUnderstood(String typed, String title) {
         Reading first = quickAdd.read(typed).getFirst();
         assertThat(first.title()).isEqualTo(title);
         assertThat(first.unread()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedMattersEvenWhereTheDataWouldSayAnother() {
+        Values typed = quickAdd.read("classification 5").getFirst().values();
+        assertThat(typed.set()).containsEntry("classes", 5).containsEntry("from-data", false);
     }
 
     @Test

@@ -31,6 +31,12 @@ class SharedParamsTest {
     }
 
     @Test
+    void whatMattersHereAlwaysAndThereOnlyAtTimesIsSharedToo() {
+        assertThat(shared("dense", "classification")).contains(WeightParams.L2);
+        assertThat(shared("classification", "dense")).contains(WeightParams.L2);
+    }
+
+    @Test
     void layersWithNothingInCommonShareNothing() {
         assertThat(shared("flatten", "dense")).isEmpty();
     }

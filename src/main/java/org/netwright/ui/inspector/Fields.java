@@ -108,6 +108,15 @@ final class Fields {
         });
     }
 
+    /// A value as it is told a person.
+    static <T> String written(Param<T> param, T value, Words words) {
+        return switch (value) {
+            case Labelled choice -> choice.label();
+            case Boolean on -> words.of(on ? "ui.inspector.on" : "ui.inspector.off");
+            default -> written(param.encode(value));
+        };
+    }
+
     /// A value as a person would write it.
     private static String written(Object encoded) {
         return switch (encoded) {

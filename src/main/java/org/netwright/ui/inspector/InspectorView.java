@@ -36,6 +36,7 @@ public final class InspectorView extends BorderPane implements Subscription {
     private final HelpBox help = new HelpBox();
     private final OncePerFrame refresh = new OncePerFrame(this::refresh);
     private final Subscriptions subscriptions = new Subscriptions();
+    private Runnable narrowed = () -> {};
     private Optional<String> shown = Optional.empty();
     private @Nullable LayerPane layer;
     private List<String> shownTogether = List.of();
@@ -62,7 +63,12 @@ public final class InspectorView extends BorderPane implements Subscription {
         refresh();
     }
 
-    /// Goes to the first field of what is selected that is not its name.
+    /// What happens when a person has chosen some of several layers here.
+    public void narrowed(Runnable newNarrowed) {
+        narrowed = newNarrowed;
+    }
+
+    /// Goes to the first field of what is selected that is not its name; where there is none, to what can be pressed.
     public void edit() {
         refresh();
         List<Node> fields = fields(pane.getContent());
@@ -70,6 +76,7 @@ public final class InspectorView extends BorderPane implements Subscription {
                 .filter(field -> !"layer-name".equals(field.getId()))
                 .findFirst()
                 .or(() -> fields.stream().findFirst())
+                .or(() -> Optional.ofNullable(pane.getContent().lookup(".nw-chip")))
                 .ifPresent(Node::requestFocus);
     }
 
@@ -120,7 +127,7 @@ public final class InspectorView extends BorderPane implements Subscription {
     private SeveralPane together(List<String> ids) {
         SeveralPane now = several;
         if (now == null || !ids.equals(shownTogether)) {
-            now = new SeveralPane(editor, problems, ids, words);
+            now = new SeveralPane(editor, problems, ids, () -> narrowed.run(), words);
             several = now;
             shownTogether = ids;
         }

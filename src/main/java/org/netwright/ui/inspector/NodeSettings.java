@@ -10,6 +10,7 @@ import org.netwright.param.Values;
 import org.netwright.param.Words;
 import org.netwright.workspace.Editor;
 import org.netwright.workspace.Problems;
+import org.netwright.workspace.Spread;
 
 /// The values of one layer or several, and what changing them does.
 final class NodeSettings implements Settings {
@@ -17,6 +18,7 @@ final class NodeSettings implements Settings {
     private final Problems problems;
     private final List<String> ids;
     private final EffectText text;
+    private final SpreadText where;
     private List<NodeFacts> before = List.of();
 
     NodeSettings(Editor editor, Problems problems, List<String> ids, Words words) {
@@ -24,6 +26,7 @@ final class NodeSettings implements Settings {
         this.problems = problems;
         this.ids = ids;
         text = new EffectText(words);
+        where = new SpreadText(words);
     }
 
     /// The layers that are there.
@@ -49,6 +52,11 @@ final class NodeSettings implements Settings {
         if (!there.isEmpty()) {
             editor.set(there, param, value);
         }
+    }
+
+    @Override
+    public <T> String spread(Param<T> param) {
+        return where.of(param, Spread.of(param, nodes()));
     }
 
     @Override

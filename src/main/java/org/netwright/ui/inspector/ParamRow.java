@@ -2,6 +2,7 @@ package org.netwright.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -19,12 +20,14 @@ import org.netwright.ui.fx.Styles;
 /// A parameter in a form: its label, a field of its kind, its unit, and under them what is wrong with what is typed.
 final class ParamRow<T> extends VBox {
     private static final double LABEL_WIDTH = 112;
+    private static final double GAP = 8;
 
     private final Param<T> param;
     private final Settings settings;
     private final Words words;
     private final Field<T> field;
     private final Label note = Controls.prose("", "nw-small", "nw-error");
+    private final Label spread = Controls.prose("", "nw-small", "nw-muted");
     private Optional<Message> wrong = Optional.empty();
     private boolean showing;
 
@@ -44,7 +47,7 @@ final class ParamRow<T> extends VBox {
         label.setTooltip(tip);
         Tooltip.install(field.node(), tip);
         HBox.setHgrow(field.node(), Priority.ALWAYS);
-        HBox line = Controls.row(8, label, field.node());
+        HBox line = Controls.row(GAP, label, field.node());
         if (!about.unit().isEmpty()) {
             Label unit = Controls.label(about.unit(), "nw-muted");
             unit.setMinWidth(USE_PREF_SIZE);
@@ -53,7 +56,8 @@ final class ParamRow<T> extends VBox {
         field.node().setAccessibleText(about.label());
         field.node().setAccessibleHelp(about.help());
         field.node().focusedProperty().addListener((cell, before, focused) -> focus(focused));
-        getChildren().addAll(line, note);
+        VBox.setMargin(spread, new Insets(0, 0, 0, LABEL_WIDTH + GAP));
+        getChildren().addAll(line, spread, note);
         note();
     }
 
@@ -75,6 +79,7 @@ final class ParamRow<T> extends VBox {
             showing = false;
             wrong = values.stream().flatMap(value -> param.check(value).stream()).findFirst();
         }
+        say(spread, values.size() > 1 ? settings.spread(param) : "");
         note();
     }
 
@@ -121,9 +126,13 @@ final class ParamRow<T> extends VBox {
     }
 
     private void note() {
-        note.setText(wrong.map(words::of).orElse(""));
-        note.setVisible(wrong.isPresent());
-        note.setManaged(wrong.isPresent());
+        say(note, wrong.map(words::of).orElse(""));
         Styles.state(field.node(), "wrong", wrong.isPresent());
+    }
+
+    private static void say(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
     }
 }

@@ -12,6 +12,11 @@ interface Settings {
     /// Sets a parameter of all of them.
     <T> void set(Param<T> param, T value);
 
+    /// What is set where, while not all of them have the same; empty while they do.
+    default <T> String spread(Param<T> param) {
+        return "";
+    }
+
     /// Says that a person begins with a field, so that what comes of it can be told.
     default void begun() {}
 

@@ -1,6 +1,7 @@
 package org.netwright.ui.inspector;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import org.netwright.network.Node;
 import org.netwright.network.NodeFacts;
@@ -9,6 +10,7 @@ import org.netwright.param.Words;
 import org.netwright.ui.fx.Amounts;
 import org.netwright.ui.fx.Controls;
 import org.netwright.workspace.Editor;
+import org.netwright.workspace.OfKind;
 import org.netwright.workspace.Problems;
 import org.netwright.workspace.SharedParams;
 
@@ -22,7 +24,8 @@ final class SeveralPane extends VBox {
     private final ParamForm form;
     private final Facts facts = new Facts();
 
-    SeveralPane(Editor editor, Problems problems, List<String> ids, Words words) {
+    /// @param narrowed told when a person has chosen fewer of them
+    SeveralPane(Editor editor, Problems problems, List<String> ids, Runnable narrowed, Words words) {
         super(12);
         this.words = words;
         getStyleClass().add("nw-pane");
@@ -31,9 +34,20 @@ final class SeveralPane extends VBox {
         List<Node> nodes = settings.nodes();
         List<Param<?>> shared = SharedParams.of(nodes, editor.catalog());
         form = new ParamForm(shared, settings, words);
+        List<OfKind> kinds = OfKind.among(nodes, editor.catalog());
         getChildren().addAll(
                 Controls.label(words.of("ui.inspector.several", ids.size()), "nw-title"),
-                Controls.prose(names(nodes), "nw-muted", "nw-small"),
+                Controls.prose(names(nodes), "nw-muted", "nw-small"));
+        if (kinds.size() > 1) {
+            Consumer<List<String>> choose = some -> {
+                editor.select(some);
+                narrowed.run();
+            };
+            getChildren().addAll(
+                    Controls.prose(words.of("ui.inspector.kinds"), "nw-muted", "nw-small"),
+                    new KindChips(kinds, choose, words));
+        }
+        getChildren().addAll(
                 Controls.prose(
                         words.of(shared.isEmpty() ? "ui.inspector.together.nothing" : "ui.inspector.together.help"),
                         "nw-muted", "nw-small"),

@@ -84,6 +84,7 @@ public final class MainWindow implements Subscription {
         fit = new OncePerFrame(canvas::fit);
         var inspector = new InspectorView(workspace.editor(), workspace.problems(), workspace.mending(), words);
         canvas.editing(inspector::edit);
+        inspector.narrowed(canvas::requestFocus);
         inspector.addEventHandler(KeyEvent.KEY_PRESSED, this::backToCanvas);
         var palette = new PaletteView(workspace.editor().catalog(), new OnCanvas(canvas.newLayers()), workspace.habits(), words);
         var data = new DataMenu(workspace, sources, choosers, words);

@@ -11,6 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.netwright.network.Problem;
 import org.netwright.param.Words;
+import org.netwright.ui.fx.Action;
 import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.Styles;
 import org.netwright.ui.fx.Subscriptions;
@@ -29,6 +30,7 @@ public final class ProblemsView extends ScrollPane implements Subscription {
     private final Mending mending;
     private final Consumer<String> jump;
     private final Words words;
+    private final Cell<Boolean> drawn;
     private final VBox rows = Styles.styled(new VBox(), "nw-problems");
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -48,22 +50,29 @@ public final class ProblemsView extends ScrollPane implements Subscription {
         setId("problems");
         setFocusTraversable(true);
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        drawn = editor.history().document().map(now -> !now.network().nodes().isEmpty());
         subscriptions.follow(problems, this::show);
+        subscriptions.listen(drawn, () -> show(problems.get()));
     }
 
     private void show(List<Problem> problems) {
         int focused = focused();
         rows.getChildren().setAll(problems.stream().limit(SHOWN).map(this::row).toList());
-        if (problems.isEmpty()) {
+        if (problems.isEmpty() && drawn.get()) {
             FontIcon icon = Styles.styled(new FontIcon(MaterialDesignA.ALERT_CIRCLE_CHECK_OUTLINE), "nw-good-icon");
-            Node good = Controls.row(10, icon, Controls.label(words.of("ui.problems.none"), "nw-muted"));
-            rows.getChildren().add(Styles.styled(good, "nw-problem"));
+            say(Controls.row(10, icon, Controls.label(words.of("ui.problems.none"), "nw-muted")));
+        } else if (problems.isEmpty()) {
+            say(Controls.row(10, Controls.label(words.of("ui.problems.empty", Action.keyText("Shortcut+T")), "nw-muted")));
         } else if (problems.size() > SHOWN) {
             rows.getChildren().add(Controls.label(words.of("ui.problems.more", problems.size() - SHOWN), "nw-muted"));
         }
         if (focused >= 0) {
             focus(focused);
         }
+    }
+
+    private void say(Node line) {
+        rows.getChildren().add(Styles.styled(line, "nw-problem"));
     }
 
     private ProblemRow row(Problem problem) {

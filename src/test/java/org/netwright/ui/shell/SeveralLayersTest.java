@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,43 @@ class SeveralLayersTest extends WindowTest {
         clickOn("#canvas");
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(document()).isEqualTo(before);
+    }
+
+    @Test
+    void eachValueIsToldWithItsLayers() {
+        clickOn(card("conv 1"));
+        shiftClick(card("conv 2"));
+        assertThat(lookup("#param-filters .label").queryAllAs(Label.class)).extracting(Label::getText)
+                .contains("32 in conv 1\n64 in conv 2");
+        assertThat(lookup("#param-kernel .label").queryAllAs(Label.class).stream().filter(Node::isVisible)).hasSize(1);
+    }
+
+    @Test
+    void aMixedSelectionIsNarrowedToAKindByOneButton() {
+        clickOn("#canvas");
+        push(KeyCode.CONTROL, KeyCode.A);
+        frames();
+        Labeled convolutions = lookup("#only-conv-2d").query();
+        assertThat(convolutions.getText()).isEqualTo("2 × Conv 2D");
+        Pictures.take(test().stage().getScene(), "kinds");
+        clickOn("#only-conv-2d");
+        assertThat(selected()).containsExactly(id("conv 1"), id("conv 2"));
+        assertThat(lookup("#only-conv-2d").tryQuery()).isEmpty();
+        assertThat(lookup("#param-filters").tryQuery()).isPresent();
+        push(KeyCode.B);
+        assertThat(network().node(id("conv 2")).bypassed()).as("the canvas has the keys again").isTrue();
+    }
+
+    @Test
+    void withNothingSharedTheKeyThatEditsGoesToTheKinds() {
+        clickOn(card("conv 1"));
+        shiftClick(card("pool 1"));
+        clickOn(card("conv 1"));
+        shiftClick(card("flatten"));
+        push(KeyCode.ENTER);
+        frames();
+        push(KeyCode.SPACE);
+        assertThat(selected()).containsExactly(id("conv 1"));
     }
 
     @Test
