@@ -60,6 +60,9 @@ final class ActivationLayer implements LayerKind {
             new About("start", "First slope", "The learnt slopes for numbers below zero begin here.").when(Condition.is(FUNCTION, Kind.PRELU)),
             0.25, -10, 10);
 
+    private static final Param.Flag FROZEN =
+            WeightParams.FROZEN.with(WeightParams.FROZEN.about().when(Condition.is(FUNCTION, Kind.PRELU)));
+
     private static final LayerSpec SPEC = LayerSpec.of(
                     "activation",
                     "Activation",
@@ -67,7 +70,7 @@ final class ActivationLayer implements LayerKind {
                     "Bends each number, so that layers on layers can learn more than a straight line.")
             .formula("y = f(x)")
             .aliases("ReLU", "LeakyReLU", "PReLU", "ELU", "GELU", "SiLU", "Swish", "Mish", "Sigmoid", "Tanh", "Softmax")
-            .params(FUNCTION, LEAK, ALPHA, START, WeightParams.FROZEN)
+            .params(FUNCTION, LEAK, ALPHA, START, FROZEN)
             .remedies(new Remedy.InsertBefore(Misfit.NOT_NUMBERS, "embedding", Values.DEFAULTS));
 
     @Override

@@ -7,7 +7,6 @@ import org.netwright.layer.Inputs;
 import org.netwright.layer.LayerKind;
 import org.netwright.layer.LayerSpec;
 import org.netwright.layer.Remedy;
-import org.netwright.layer.WeightParams;
 import org.netwright.op.Lowering;
 import org.netwright.op.Misfit;
 import org.netwright.op.Output;
@@ -29,10 +28,10 @@ final class BinaryOutput implements LayerKind {
             .sink()
             .params(
                     OutputParams.DENSE,
-                    WeightParams.INITIALISER,
-                    WeightParams.L1,
-                    WeightParams.L2,
-                    WeightParams.FROZEN)
+                    OutputParams.INITIALISER,
+                    OutputParams.L1,
+                    OutputParams.L2,
+                    OutputParams.FROZEN)
             .remedies(OutputParams.remedies(
                     new Remedy.ReplaceBy(Misfit.WRONG_TARGET, "classification"),
                     new Remedy.ReplaceBy(Misfit.WRONG_TARGET, "regression"),

@@ -13,6 +13,7 @@ import org.netwright.op.Misfit;
 import org.netwright.op.Output;
 import org.netwright.op.Value;
 import org.netwright.param.About;
+import org.netwright.param.Condition;
 import org.netwright.param.Message;
 import org.netwright.param.Param;
 import org.netwright.param.Values;
@@ -28,6 +29,23 @@ final class OutputParams {
     static final Param.Flag DENSE = new Param.Flag(
             new About("dense", "Own dense layer", "Makes the scores from whatever list comes in. Switched off, the list must already be the scores."),
             true);
+
+    /// How the weights of its own dense layer start.
+    static final Param.Choice<WeightParams.Initialiser> INITIALISER = WeightParams.INITIALISER.with(ofDense(WeightParams.INITIALISER));
+
+    /// Penalty on their absolute values.
+    static final Param.Real L1 = WeightParams.L1.with(ofDense(WeightParams.L1));
+
+    /// Penalty on their squares.
+    static final Param.Real L2 = WeightParams.L2.with(ofDense(WeightParams.L2));
+
+    /// Whether they stay as they are.
+    static final Param.Flag FROZEN = WeightParams.FROZEN.with(ofDense(WeightParams.FROZEN));
+
+    /// Without a dense layer of its own an output has no weights.
+    private static About ofDense(Param<?> usual) {
+        return usual.about().when(Condition.is(DENSE, true));
+    }
 
     /// Ways out for an output: its own, then what makes a list of whatever comes in.
     static Remedy[] remedies(Remedy... own) {

@@ -7,7 +7,6 @@ import org.netwright.layer.Inputs;
 import org.netwright.layer.LayerKind;
 import org.netwright.layer.LayerSpec;
 import org.netwright.layer.Remedy;
-import org.netwright.layer.WeightParams;
 import org.netwright.op.Inferred;
 import org.netwright.op.Lowering;
 import org.netwright.op.Misfit;
@@ -34,10 +33,10 @@ final class RegressionOutput implements LayerKind {
             .params(
                     NUMBERS,
                     OutputParams.DENSE,
-                    WeightParams.INITIALISER,
-                    WeightParams.L1,
-                    WeightParams.L2,
-                    WeightParams.FROZEN)
+                    OutputParams.INITIALISER,
+                    OutputParams.L1,
+                    OutputParams.L2,
+                    OutputParams.FROZEN)
             .remedies(OutputParams.remedies(
                     new Remedy.ReplaceBy(Misfit.WRONG_TARGET, "classification"),
                     new Remedy.SetParams(Misfit.WRONG_CLASSES),

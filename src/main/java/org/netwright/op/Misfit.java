@@ -28,6 +28,8 @@ public enum Misfit {
     WRONG_COUNT,
     /// The number of outputs is not the one the data needs.
     WRONG_CLASSES,
+    /// How many classes there are is not known, since no data is chosen.
+    UNKNOWN_CLASSES,
     /// The data offers another form than the input layer asks for.
     DATA_DIFFERS,
     /// The target is of another sort than the output layer.

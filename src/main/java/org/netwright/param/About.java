@@ -20,6 +20,11 @@ public record About(String id, String label, String help, String unit, Optional<
         return new About(id, label, help, newUnit, visibleWhen);
     }
 
+    /// The same, always shown.
+    public About always() {
+        return new About(id, label, help, unit, Optional.empty());
+    }
+
     /// The same, shown only under a condition.
     public About when(Condition condition) {
         return new About(id, label, help, unit, Optional.of(condition));

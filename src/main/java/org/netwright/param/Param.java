@@ -13,6 +13,9 @@ public sealed interface Param<T> {
     /// Id, label, help, unit, when visible.
     About about();
 
+    /// The same parameter, of which something else is said.
+    Param<T> with(About newAbout);
+
     /// The value where none is set.
     T preset();
 
@@ -58,6 +61,11 @@ public sealed interface Param<T> {
         }
 
         @Override
+        public Int with(About newAbout) {
+            return new Int(newAbout, preset, min, max);
+        }
+
+        @Override
         public Optional<Message> check(Integer value) {
             return value >= min && value <= max
                     ? Optional.empty()
@@ -95,6 +103,11 @@ public sealed interface Param<T> {
         }
 
         @Override
+        public Real with(About newAbout) {
+            return new Real(newAbout, preset, min, max);
+        }
+
+        @Override
         public Optional<Message> check(Double value) {
             return value >= min && value <= max
                     ? Optional.empty()
@@ -123,6 +136,11 @@ public sealed interface Param<T> {
 
     /// On or off.
     record Flag(About about, Boolean preset) implements Param<Boolean> {
+        @Override
+        public Flag with(About newAbout) {
+            return new Flag(newAbout, preset);
+        }
+
         @Override
         public Optional<Message> check(Boolean value) {
             return Optional.empty();
@@ -155,6 +173,11 @@ public sealed interface Param<T> {
         /// The constants in order.
         public List<E> options() {
             return Arrays.asList(type.getEnumConstants());
+        }
+
+        @Override
+        public Choice<E> with(About newAbout) {
+            return new Choice<>(newAbout, preset, type);
         }
 
         @Override
@@ -192,6 +215,11 @@ public sealed interface Param<T> {
         }
 
         @Override
+        public Size with(About newAbout) {
+            return new Size(newAbout, preset, min, max);
+        }
+
+        @Override
         public Optional<Message> check(Size2 value) {
             boolean fits = value.height() >= min && value.height() <= max && value.width() >= min && value.width() <= max;
             return fits ? Optional.empty() : Optional.of(Message.of("param.range", about.label(), value, min, max));
@@ -219,6 +247,11 @@ public sealed interface Param<T> {
     ///
     /// @param maxLength most characters allowed
     record Text(About about, String preset, int maxLength) implements Param<String> {
+        @Override
+        public Text with(About newAbout) {
+            return new Text(newAbout, preset, maxLength);
+        }
+
         @Override
         public Optional<Message> check(String value) {
             return value.length() <= maxLength
@@ -251,6 +284,11 @@ public sealed interface Param<T> {
         /// Copies the preset.
         public Extents {
             preset = List.copyOf(preset);
+        }
+
+        @Override
+        public Extents with(About newAbout) {
+            return new Extents(newAbout, preset, min, max, maxRank);
         }
 
         @Override

@@ -14,6 +14,7 @@ import org.netwright.layer.Remedy;
 import org.netwright.layers.LayerExamples.Example;
 import org.netwright.network.Compiled;
 import org.netwright.network.Drawing;
+import org.netwright.network.Node;
 import org.netwright.param.Param;
 import org.netwright.param.Parsed;
 import org.netwright.param.Values;
@@ -129,6 +130,22 @@ class LayerContractTest {
         assertThat(compiled.program()).isPresent();
         assertThat(compiled.parameters()).isEqualTo(compiled.program().orElseThrow().parameters());
         assertThat(compiled.flops()).isEqualTo(compiled.program().orElseThrow().flops());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void whatCanBeSetAboutWeightsIsOfferedWhereThereAreSome(Example example) {
+        Compiled compiled = example.drawing().compile(example.data());
+        List<String> ofWeights = List.of("initialiser", "l1", "l2", "frozen");
+        for (Node node : example.drawing().network().nodes().values()) {
+            if (compiled.facts().get(node.id()).parameters() == 0) {
+                assertThat(Drawing.CATALOG.get(node.kind()).spec().params())
+                        .as(node.kind())
+                        .filteredOn(param -> param.about().visibleWhen().map(when -> when.holds(node.values())).orElse(true))
+                        .extracting(Param::id)
+                        .doesNotContainAnyElementsOf(ofWeights);
+            }
+        }
     }
 
     @Test
