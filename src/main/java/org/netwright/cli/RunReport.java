@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
-import org.netwright.bench.Pairs;
 import org.netwright.project.runs.RunFolder;
 import org.netwright.training.EpochRecord;
 import org.netwright.training.RunResult;
@@ -22,7 +21,7 @@ final class RunReport {
         out.put("run", folder.path().toString());
         out.put("epochs", history.size());
         out.put("seconds", history.stream().mapToDouble(EpochRecord::seconds).sum());
-        out.put("samples_per_second", speed(history));
+        out.put("samples_per_second", EpochRecord.speed(history));
         if (!history.isEmpty()) {
             putFinite(out, history.getLast().metrics());
         }
@@ -31,15 +30,6 @@ final class RunReport {
         out.put("best_epoch", result.bestEpoch());
         out.put("weights_sha256", result.weightsSha256());
         return out;
-    }
-
-    /// The median over the epochs after the first, in which everything warms up.
-    private static double speed(List<EpochRecord> history) {
-        List<Double> speeds = history.stream()
-                .skip(history.size() > 1 ? 1 : 0)
-                .map(EpochRecord::samplesPerSecond)
-                .toList();
-        return speeds.isEmpty() ? 0 : Pairs.median(speeds);
     }
 
     /// Figures for people: `loss 0.2541, accuracy 0.9130`.

@@ -36,6 +36,12 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--resume", paramLabel = "RUN", description = "The folder of a run to continue.")
     private @Nullable Path resume;
 
+    @Option(
+            names = "--from",
+            paramLabel = "RUN",
+            description = "The folder of a run whose last weights the new run begins with, as far as they fit.")
+    private @Nullable Path from;
+
     @Option(names = "--data", paramLabel = "PATH", description = "Other data of the same kind.")
     private @Nullable Path data;
 
@@ -51,6 +57,9 @@ public final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadInput {
         if (resume != null) {
+            if (from != null) {
+                throw new BadInput("", "--from", Message.of("cli.train.from-and-resume"));
+            }
             if (out != null) {
                 throw new BadInput("", "--out", Message.of("cli.train.out-and-resume"));
             }
@@ -68,6 +77,9 @@ public final class TrainCommand implements Callable<Integer> {
 
     private int begin(String what, Optional<RunFolder> folder) throws BadInput {
         Trainings.New run = trainings.prepare(what, plan, Optional.ofNullable(data), folder, Instant.now());
+        if (from != null) {
+            run = trainings.branch(run, new RunFolder(from));
+        }
         return told(run.folder(), trainings.start(run));
     }
 

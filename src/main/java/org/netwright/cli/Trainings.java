@@ -9,6 +9,7 @@ import org.netwright.project.DataChoice;
 import org.netwright.project.Document;
 import org.netwright.project.ProjectFolder;
 import org.netwright.project.files.ProjectStore;
+import org.netwright.project.runs.Checkpoint;
 import org.netwright.project.runs.PreparedRun;
 import org.netwright.project.runs.RunFolder;
 import org.netwright.project.runs.RunLauncher;
@@ -61,6 +62,11 @@ public final class Trainings {
         }
         PreparedRun run = launcher.prepare(with(document, data), plan, Optional.of(folder), now);
         return new New(run, out.orElseGet(() -> places.fresh(Optional.of(folder), folder.name(), now)));
+    }
+
+    /// Lets a run begin with the last weights of another one.
+    New branch(New run, RunFolder from) throws BadInput {
+        return new New(launcher.branch(run.run(), new Checkpoint(from, Checkpoint.Epoch.LAST)), run.folder());
     }
 
     private static Document with(Document document, Optional<Path> data) {

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +18,8 @@ import org.netwright.param.Message;
 /// The checkpoints of one run: `last.safetensors` and `best.safetensors`, and beside each a file with what the
 /// optimiser remembers, named by its epoch. The weights name that file in their notes and are written after it, and old
 /// ones are deleted last; so whenever the program is killed, weights and optimiser belong together.
+///
+/// A run that goes on from another one finds the weights it begins with in `first.safetensors`.
 final class Checkpoints {
     private static final String OPTIMISER = "optimiser";
     private static final String SUFFIX = ".safetensors";
@@ -52,6 +55,17 @@ final class Checkpoints {
         }
         Weights state = Safetensors.read(folder.resolve(optimiser)).weights();
         return Optional.of(new Saved(weights.weights(), state, course, file.toString()));
+    }
+
+    /// Weights the run was given to begin with: none, some or all.
+    Weights first() throws BadInput {
+        Path file = file("first");
+        return Files.exists(file) ? Safetensors.read(file).weights() : Weights.of(Map.of());
+    }
+
+    /// Where those are, for complaints.
+    String firstFile() {
+        return file("first").toString();
     }
 
     /// The weights of the best epoch; empty if none was completed.

@@ -111,8 +111,13 @@ final class TrainingRun implements AutoCloseable {
             learner.restoreOptimiser(saved.get().optimiser(), saved.get().file());
             course = saved.get().course();
         } else {
-            learner.weights().fill(FirstWeights.of(program, plan.get(PlanParams.SEED)), "");
+            learner.weights().fill(firstWeights(), checkpoints.firstFile());
         }
+    }
+
+    /// The weights of the start: those it was given, and for the rest what the seed says.
+    private Weights firstWeights() throws BadInput {
+        return FirstWeights.of(program, plan.get(PlanParams.SEED)).with(checkpoints.first());
     }
 
     private Outcome epochs() throws IOException {
@@ -130,6 +135,9 @@ final class TrainingRun implements AutoCloseable {
                 Optional<Outcome> end = epoch(batches, validation, course.epochs() + 1);
                 if (end.isPresent()) {
                     return end.get();
+                }
+                if (control.endsAfterEpoch() && course.epochs() < epochs && !waitedEnough()) {
+                    return new Outcome.Stopped();
                 }
             }
         }
@@ -250,7 +258,10 @@ final class TrainingRun implements AutoCloseable {
             learner.weights().fill(best.get(), checkpoints.bestFile());
         }
         try (var batches = scoring.batches(job.split().test())) {
-            return result(complete, last, scoring.figures("test", batches));
+            SequencedMap<String, Double> test = scoring.figures("test", batches);
+            return control.stopping()
+                    ? result(new Outcome.Stopped(), last, new LinkedHashMap<>()) // a part of the test is no test
+                    : result(complete, last, test);
         } catch (EngineFailure e) {
             return result(new Outcome.Failed(e.reason()), last, new LinkedHashMap<>());
         }
@@ -259,7 +270,7 @@ final class TrainingRun implements AutoCloseable {
     /// The weights of the last epoch that was completed, or those of the start.
     private Weights lastGood() throws BadInput {
         Optional<Checkpoints.Saved> saved = checkpoints.last();
-        return saved.isPresent() ? saved.get().weights() : FirstWeights.of(program, plan.get(PlanParams.SEED));
+        return saved.isPresent() ? saved.get().weights() : firstWeights();
     }
 
     private RunResult result(Outcome outcome, Weights weights, SequencedMap<String, Double> test) {

@@ -19,4 +19,11 @@ public record Weights(SortedMap<String, Tensor> tensors) {
     public static Weights of(Map<String, Tensor> tensors) {
         return new Weights(new TreeMap<>(tensors));
     }
+
+    /// These with others in the place of those of the same names.
+    public Weights with(Weights others) {
+        var all = new TreeMap<>(tensors);
+        all.putAll(others.tensors);
+        return new Weights(all);
+    }
 }

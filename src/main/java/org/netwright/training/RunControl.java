@@ -8,6 +8,8 @@ public final class RunControl {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private volatile boolean stop;
+    private volatile boolean left;
+    private volatile boolean lastEpoch;
     private volatile boolean paused;
     private volatile Watch watch = Watch.NOTHING;
     private int allowed;
@@ -23,7 +25,37 @@ public final class RunControl {
 
     /// Asks the run to end after the current step; what it has since the last epoch is given up.
     public void stop() {
-        change(() -> stop = true);
+        change(() -> {
+            stop = true;
+            left = false;
+        });
+    }
+
+    /// Asks the run to end after the current step because the program does; it is to be gone on with another time.
+    public void leave() {
+        change(() -> {
+            left = left || !stop;
+            stop = true;
+        });
+    }
+
+    /// Asks the run to end once the epoch it is in is saved because the program does; one that waits goes on to there.
+    public void leaveAfterEpoch() {
+        change(() -> {
+            left = true;
+            lastEpoch = true;
+            paused = false;
+        });
+    }
+
+    /// Whether the run ends for the program's sake and not for its own.
+    public boolean left() {
+        return left;
+    }
+
+    /// Asked by the trainer after each epoch that is not the last: whether the run is to end there.
+    public boolean endsAfterEpoch() {
+        return lastEpoch;
     }
 
     /// Whether someone asked.

@@ -7,7 +7,8 @@ import org.netwright.param.BadInput;
 public interface Trainer {
     /// Trains, writing `checkpoints/last.safetensors` and `checkpoints/best.safetensors` in the run's folder after every
     /// epoch. If that folder already holds a complete checkpoint the run continues from it, and ends with exactly the
-    /// weights of an uninterrupted run.
+    /// weights of an uninterrupted run. One that is new begins with the weights of `checkpoints/first.safetensors`, if there
+    /// are any.
     ///
     /// @param job what to train on what
     /// @param events told everything, on this thread, ending with [TrainingEvent.Finished]

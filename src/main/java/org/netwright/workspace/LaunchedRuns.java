@@ -1,6 +1,5 @@
 package org.netwright.workspace;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.netwright.param.BadInput;
 import org.netwright.project.Document;
 import org.netwright.project.ProjectFolder;
+import org.netwright.project.runs.Checkpoint;
 import org.netwright.project.runs.PreparedRun;
 import org.netwright.project.runs.RunFolder;
 import org.netwright.project.runs.RunLauncher;
@@ -34,11 +34,31 @@ public final class LaunchedRuns implements Runner {
     public RunResult run(
             Document document, Optional<ProjectFolder> folder, Consumer<TrainingEvent> events, RunControl control)
             throws BadInput {
-        Instant now = clock.instant();
-        PreparedRun prepared = launcher.prepare(document, document.plan(), folder, now);
-        RunFolder into = places.fresh(folder, prepared.config().name(), now);
-        last = new Begun(prepared, into);
-        return launcher.train(prepared, into, events, control);
+        return begin(prepare(new Drawn(document, folder)), folder, events, control);
+    }
+
+    @Override
+    public RunResult branch(Checkpoint from, Drawn job, Consumer<TrainingEvent> events, RunControl control)
+            throws BadInput {
+        return begin(launcher.branch(prepare(job), from), job.folder(), events, control);
+    }
+
+    private PreparedRun prepare(Drawn job) throws BadInput {
+        return launcher.prepare(job.document(), job.document().plan(), job.folder(), clock.instant());
+    }
+
+    private RunResult begin(
+            PreparedRun run, Optional<ProjectFolder> folder, Consumer<TrainingEvent> events, RunControl control)
+            throws BadInput {
+        RunFolder into = places.fresh(folder, run.config().name(), run.config().started());
+        last = new Begun(run, into);
+        return launcher.train(run, into, events, control);
+    }
+
+    @Override
+    public RunResult resume(RunFolder run, Consumer<TrainingEvent> events, RunControl control) throws BadInput {
+        last = new Begun(launcher.prepare(run), run);
+        return resume(events, control);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.netwright.param.BadInput;
 import org.netwright.project.Document;
 import org.netwright.project.ProjectFolder;
+import org.netwright.project.runs.Checkpoint;
 import org.netwright.project.runs.RunFolder;
 import org.netwright.training.RunControl;
 import org.netwright.training.RunResult;
@@ -29,6 +30,26 @@ public interface Runner {
     /// @param control steers the run from other threads
     /// @throws BadInput if something in its folder is damaged
     RunResult resume(Consumer<TrainingEvent> events, RunControl control) throws BadInput;
+
+    /// Goes on with a run that did not come to its end, in its own folder.
+    ///
+    /// @param events told everything, on this thread
+    /// @param control steers the run from other threads
+    /// @throws BadInput if something in its folder is damaged, its data is gone, or another window trains it
+    RunResult resume(RunFolder run, Consumer<TrainingEvent> events, RunControl control) throws BadInput;
+
+    /// Trains a document as [#run] does, beginning with weights that another run left.
+    ///
+    /// @param from those weights
+    /// @param job what [#run] is given
+    /// @throws BadInput as [#run] does; or if there are no such weights, or none that fit
+    RunResult branch(Checkpoint from, Drawn job, Consumer<TrainingEvent> events, RunControl control) throws BadInput;
+
+    /// What is trained.
+    ///
+    /// @param document a document that compiles
+    /// @param folder where the document is kept, if anywhere
+    record Drawn(Document document, Optional<ProjectFolder> folder) {}
 
     /// The folder of the run that was begun last; empty where runs are not kept.
     default Optional<RunFolder> folder() {

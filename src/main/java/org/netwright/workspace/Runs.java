@@ -14,6 +14,8 @@ import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.project.Document;
 import org.netwright.project.ProjectFolder;
+import org.netwright.network.Network;
+import org.netwright.project.runs.Checkpoint;
 import org.netwright.project.runs.RunFolder;
 import org.netwright.training.LayerView;
 import org.netwright.training.RunControl;
@@ -88,17 +90,34 @@ public final class Runs {
     ///
     /// @param folder where the document is kept, if anywhere
     public void start(Document document, Optional<ProjectFolder> folder) {
+        begin(document.network(), document.chosen(), (events, mine) -> runner.run(document, folder, events, mine));
+    }
+
+    /// Trains a document as [#start] does, beginning with weights that another run left.
+    public void branch(Checkpoint from, Document document, Optional<ProjectFolder> folder) {
+        var job = new Runner.Drawn(document, folder);
+        begin(document.network(), document.chosen(), (events, mine) -> runner.branch(from, job, events, mine));
+    }
+
+    /// Goes on with a run that did not come to its end, in its own folder. Does nothing while a run is going on.
+    ///
+    /// @param drawn its network, as the canvas shows it
+    public void resume(RunFolder run, Network drawn) {
+        begin(drawn, run.name(), (events, mine) -> runner.resume(run, events, mine));
+    }
+
+    private void begin(Network drawn, String named, Work work) {
         if (state.get().busy()) {
             return;
         }
         var ids = new HashMap<String, String>();
-        document.network().nodes().values().forEach(node -> ids.put(node.name(), node.id()));
+        drawn.nodes().values().forEach(node -> ids.put(node.name(), node.id()));
         idsByName = Map.copyOf(ids);
         curves.set(Curves.NONE);
         views.set(Map.of());
         log.set(List.of());
-        say(Message.of("workspace.log.preparing", document.chosen()));
-        begin((events, mine) -> runner.run(document, folder, events, mine));
+        say(Message.of("workspace.log.preparing", named));
+        begin(work);
     }
 
     /// Goes on with a run that was stopped. Does nothing for any other.
@@ -109,9 +128,15 @@ public final class Runs {
         }
     }
 
-    /// Asks whatever is running to end after its current step, from any thread: for when the program ends.
+    /// Asks whatever is running to end after its current step, from any thread: for when the program ends. It can be gone
+    /// on with another time.
     public void abandon() {
-        control.stop();
+        control.leave();
+    }
+
+    /// Asks whatever is running to end once the epoch it is in is saved, since the program is to end then.
+    public void abandonAfterEpoch() {
+        control.leaveAfterEpoch();
     }
 
     /// Whether a run that is in this state can go on.

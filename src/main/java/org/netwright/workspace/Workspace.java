@@ -40,10 +40,10 @@ public record Workspace(
         return editor.history();
     }
 
-    /// Stops the run, and everything that follows the document.
+    /// Ends the run, to be gone on with another time, and everything that follows the document.
     @Override
     public void close() {
-        runs.stop();
+        runs.abandon();
         results.forget();
         mending.close();
         problems.close();

@@ -21,6 +21,7 @@ import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.project.Document;
 import org.netwright.project.ProjectFolder;
+import org.netwright.project.runs.Checkpoint;
 import org.netwright.project.runs.RunFolder;
 import org.netwright.training.EpochRecord;
 import org.netwright.training.LayerView;
@@ -56,6 +57,17 @@ class RunsTest {
             script.play(events);
             return new RunResult(
                     new RunResult.Outcome.Stopped(), List.of(), bestEpoch, new LinkedHashMap<>(), "");
+        }
+
+        @Override
+        public RunResult resume(RunFolder run, Consumer<TrainingEvent> events, RunControl control) throws BadInput {
+            return resume(events, control);
+        }
+
+        @Override
+        public RunResult branch(Checkpoint from, Drawn job, Consumer<TrainingEvent> events, RunControl control)
+                throws BadInput {
+            return resume(events, control);
         }
 
         @Override

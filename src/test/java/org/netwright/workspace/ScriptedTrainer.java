@@ -51,6 +51,9 @@ public final class ScriptedTrainer implements Trainer {
             history.add(record);
             control.epochEnded();
             events.accept(new TrainingEvent.EpochDone(record, true));
+            if (control.endsAfterEpoch() && epoch < epochs) {
+                return finish(events, result(new RunResult.Outcome.Stopped(), history));
+            }
         }
         return finish(events, result(new RunResult.Outcome.Complete(false), history));
     }

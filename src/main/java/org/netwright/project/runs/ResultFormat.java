@@ -63,6 +63,16 @@ final class ResultFormat {
         return Optional.of(JsonText.file(out));
     }
 
+    /// What became of a run.
+    static RunEnding ending(RunResult result) {
+        return switch (result.outcome()) {
+            case Outcome.Complete ignored -> RunEnding.COMPLETE;
+            case Outcome.Diverged ignored -> RunEnding.DIVERGED;
+            case Outcome.Stopped ignored -> RunEnding.STOPPED;
+            case Outcome.Failed ignored -> RunEnding.FAILED;
+        };
+    }
+
     static RunResult result(Json json, List<EpochRecord> history) throws BadInput {
         Json.Obj in = json.object();
         return new RunResult(

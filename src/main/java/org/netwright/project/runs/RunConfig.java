@@ -2,7 +2,7 @@ package org.netwright.project.runs;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.netwright.data.Fitted;
@@ -18,6 +18,8 @@ import org.netwright.training.TrainingPlan;
 /// @param plan how it is trained; its seed also divides the data
 /// @param data which data, and where it lay
 /// @param fitted what preparation learned from the training part
+/// @param parent the run it goes on from, if any
+/// @param parameters of its network; 0 where that was not noted
 /// @param versions of the programs that made it, by name
 public record RunConfig(
         String name,
@@ -26,16 +28,18 @@ public record RunConfig(
         TrainingPlan plan,
         UsedData data,
         Fitted fitted,
+        Optional<Parent> parent,
+        long parameters,
         SortedMap<String, String> versions) {
     /// Copies the versions.
     public RunConfig {
         versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));
     }
 
-    /// The same with versions from any map.
-    public RunConfig(
-            String name, Instant started, Network network, TrainingPlan plan, PreparedData data, Map<String, String> versions) {
-        this(name, started, network, plan, UsedData.of(data), data.fitted(), new TreeMap<>(versions));
+    /// The same as a run that goes on from another one.
+    RunConfig after(Parent newParent) {
+        return new RunConfig(
+                name, started, network, plan, data, fitted, Optional.of(newParent), parameters, versions);
     }
 
     /// The data of a run as it was when the run began.

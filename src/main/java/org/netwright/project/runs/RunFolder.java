@@ -11,6 +11,11 @@ public record RunFolder(Path path) {
         path = path.toAbsolutePath().normalize();
     }
 
+    /// What it is called among the runs beside it.
+    public String name() {
+        return String.valueOf(path.getFileName());
+    }
+
     /// What was trained, how, on what.
     public Path config() {
         return path.resolve("config.json");
@@ -29,6 +34,16 @@ public record RunFolder(Path path) {
     /// How it ended; there only once it has.
     public Path result() {
         return path.resolve("result.json");
+    }
+
+    /// What a person wrote about it.
+    public Path notes() {
+        return path.resolve("notes.json");
+    }
+
+    /// The weights it began with, where it goes on from another run.
+    public Path first() {
+        return path.resolve("checkpoints").resolve("first.safetensors");
     }
 
     /// The weights of the epoch with the lowest validation loss.

@@ -1,11 +1,10 @@
 package org.netwright.project.runs;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.netwright.data.DataCatalog;
@@ -22,7 +21,7 @@ import org.netwright.project.files.SchemaFormat;
 
 /// The text of a run's `config.json`.
 public final class RunFormat {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final NetworkFormat networks;
     private final DataFormat data;
@@ -39,6 +38,8 @@ public final class RunFormat {
         out.put("format", (long) VERSION);
         out.put("name", config.name());
         out.put("started", config.started().toString());
+        config.parent().ifPresent(parent -> out.put("parent", EntryFormat.encode(parent)));
+        out.put("parameters", config.parameters());
         out.put("versions", config.versions());
         out.put("plan", PlanFormat.encode(config.plan()));
         out.put("data", encode(config.data()));
@@ -79,17 +80,21 @@ public final class RunFormat {
         if (found > VERSION) {
             throw format.place().bad("project.newer", String.valueOf(found), String.valueOf(VERSION));
         }
-        in.only("format", "name", "started", "versions", "plan", "data", "network", "schema", "fitted");
+        in.only("format", "name", "started", "parent", "parameters", "versions", "plan", "data", "network", "schema", "fitted");
         Json.Obj used = in.need("data").object();
+        Optional<Json> parent = in.get("parent");
+        Optional<Json> parameters = in.get("parameters");
         return new RunConfig(
                 in.need("name").text(),
-                instant(in.need("started")),
+                EntryFormat.instant(in.need("started")),
                 networks.decode(in.need("network")),
                 PlanFormat.decode(in.need("plan")),
                 used(used),
                 new Fitted(
                         SchemaFormat.decode(in.need("schema")),
                         in.need("fitted").object().plain()),
+                parent.isPresent() ? Optional.of(EntryFormat.parent(parent.get())) : Optional.empty(),
+                parameters.isPresent() ? (long) parameters.get().real() : 0,
                 versions(in.need("versions")));
     }
 
@@ -103,14 +108,6 @@ public final class RunFormat {
                 in.need("at").text(),
                 samples,
                 in.need("test-start").integer(0, samples));
-    }
-
-    private static Instant instant(Json json) throws BadInput {
-        try {
-            return Instant.parse(json.text());
-        } catch (DateTimeException e) {
-            throw json.place().bad("run.bad-time", json.what());
-        }
     }
 
     private static SortedMap<String, String> versions(Json json) throws BadInput {

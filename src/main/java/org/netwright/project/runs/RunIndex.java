@@ -11,21 +11,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.netwright.param.BadInput;
-import org.netwright.training.EpochRecord;
-import org.netwright.training.RunResult;
 
 /// An index of the runs below a folder, in `runs.db` beside `runs/`, so that a long list of them opens at once. Everything
-/// in it is also in the run folders: if it is missing or damaged it is made again from them.
+/// in it is also in the run folders: what is missing in it, or damaged, is read from them again.
 public final class RunIndex {
+    private static final int LAYOUT = 2;
     private static final String TABLE = """
-            create table if not exists run (
-                folder text primary key, name text not null, plan text not null, started text not null,
-                epochs integer not null, best_epoch integer not null, complete integer not null, validation_loss real)""";
-    private static final String PUT = "insert or replace into run values (?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String LIST = "select * from run order by started desc, folder";
+            create table if not exists run (folder text primary key, entry text not null)""";
+    private static final String PUT = "insert or replace into run values (?, ?)";
+    private static final String DELETE = "delete from run where folder = ?";
+    private static final String LIST = "select entry from run";
     private static final int WAIT_MILLIS = 5_000;
     private static final int CORRUPT = 11;
     private static final int NO_DATABASE = 26;
@@ -39,64 +41,61 @@ public final class RunIndex {
         this.store = store;
     }
 
-    /// What the list of runs shows of one.
-    ///
-    /// @param folder the name of its folder in `runs`
-    /// @param name of its project
-    /// @param plan of its training plan
-    /// @param started when, as ISO 8601 writes it
-    /// @param epochs how many are done
-    /// @param bestEpoch the one with the lowest validation loss; 0 for none
-    /// @param complete whether it came to its end
-    /// @param validationLoss of the best epoch; NaN for none
-    public record Entry(
-            String folder,
-            String name,
-            String plan,
-            String started,
-            int epochs,
-            int bestEpoch,
-            boolean complete,
-            double validationLoss) {}
-
     /// Enters a run, or what is new about it.
     ///
     /// @throws SQLException if the index cannot be written
-    public void put(StoredRun run) throws SQLException {
+    void put(RunEntry entry) throws SQLException {
         mended(connection -> {
-            put(connection, run);
-            return run;
+            put(connection, entry);
+            return entry;
         });
     }
 
-    /// All runs, the newest first.
+    /// All runs whose folders can be read, the newest first.
     ///
     /// @throws SQLException if the index can neither be read nor made again
-    public List<Entry> list() throws SQLException {
-        return mended(RunIndex::list);
+    public List<RunEntry> list() throws SQLException {
+        if (!Files.isDirectory(runs())) {
+            return List.of();
+        }
+        List<RunEntry> all = new ArrayList<>(mended(this::upToDate));
+        all.sort(Comparator.comparing(RunEntry::started).reversed().thenComparing(RunEntry::folder));
+        return List.copyOf(all);
     }
 
-    /// Makes the index again from the run folders; those that cannot be read are left out.
-    ///
-    /// @throws SQLException if it cannot be written
-    public void rebuild() throws SQLException {
-        delete();
-        try (Connection connection = open()) {
-            for (StoredRun run : folders()) {
-                put(connection, run);
+    /// What the index has, less the runs that are gone, and with those it does not know or that may have gone on since.
+    private List<RunEntry> upToDate(Connection connection) throws SQLException {
+        Map<String, RunEntry> known = list(connection);
+        var now = new ArrayList<RunEntry>();
+        for (RunFolder folder : folders()) {
+            RunEntry before = known.remove(folder.name());
+            Optional<RunEntry> entry = before != null && before.ending().lasts() ? Optional.of(before) : readable(folder);
+            if (entry.isPresent()) {
+                now.add(entry.get());
+                if (!entry.get().equals(before)) {
+                    put(connection, entry.get());
+                }
             }
         }
+        for (String gone : known.keySet()) {
+            try (PreparedStatement statement = connection.prepareStatement(DELETE)) {
+                statement.setString(1, gone);
+                statement.executeUpdate();
+            }
+        }
+        return now;
     }
 
     private Path file() {
         return root.resolve("runs.db");
     }
 
+    private Path runs() {
+        return root.resolve("runs");
+    }
+
     /// Does something with the index; if it is damaged, again with a new one.
     private <T> T mended(Work<T> work) throws SQLException {
-        if (Files.notExists(file())) {
-            rebuild();
-        }
         try (Connection connection = open()) {
             return work.with(connection);
         } catch (SQLException e) {
@@ -104,7 +103,7 @@ public final class RunIndex {
                 throw e;
             }
         }
-        rebuild();
+        delete();
         try (Connection connection = open()) {
             return work.with(connection);
         }
@@ -115,6 +114,10 @@ public final class RunIndex {
         try (Statement statement = connection.createStatement()) {
             statement.execute("pragma busy_timeout = " + WAIT_MILLIS);
             statement.execute("pragma journal_mode = wal");
+            if (layout(statement) != LAYOUT) {
+                statement.execute("drop table if exists run");
+                statement.execute("pragma user_version = " + LAYOUT);
+            }
             statement.execute(TABLE);
             return connection;
         } catch (SQLException e) {
@@ -123,70 +126,52 @@ public final class RunIndex {
         }
     }
 
-    private static void put(Connection connection, StoredRun run) throws SQLException {
-        int best = run.result().map(RunResult::bestEpoch).orElse(0);
+    private static int layout(Statement statement) throws SQLException {
+        try (ResultSet version = statement.executeQuery("pragma user_version")) {
+            return version.next() ? version.getInt(1) : 0;
+        }
+    }
+
+    private static void put(Connection connection, RunEntry entry) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(PUT)) {
-            statement.setString(1, String.valueOf(run.folder().path().getFileName()));
-            statement.setString(2, run.config().name());
-            statement.setString(3, run.config().plan().name());
-            statement.setString(4, run.config().started().toString());
-            statement.setInt(5, run.history().size());
-            statement.setInt(6, best);
-            statement.setBoolean(7, run.complete().isPresent());
-            statement.setDouble(8, validationLoss(run, best));
+            statement.setString(1, entry.folder());
+            statement.setString(2, EntryFormat.line(entry));
             statement.executeUpdate();
         }
     }
 
-    private static double validationLoss(StoredRun run, int epoch) {
-        return run.history().stream()
-                .filter(record -> record.epoch() == epoch)
-                .map(EpochRecord::metrics)
-                .map(metrics -> metrics.getOrDefault("validation_loss", Double.NaN))
-                .findFirst()
-                .orElse(Double.NaN);
-    }
-
-    private static List<Entry> list(Connection connection) throws SQLException {
-        var entries = new ArrayList<Entry>();
+    /// What can be read of it, by folder; the rest is found missing.
+    private static Map<String, RunEntry> list(Connection connection) throws SQLException {
+        var entries = new LinkedHashMap<String, RunEntry>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(LIST)) {
             while (rows.next()) {
-                entries.add(new Entry(
-                        rows.getString("folder"),
-                        rows.getString("name"),
-                        rows.getString("plan"),
-                        rows.getString("started"),
-                        rows.getInt("epochs"),
-                        rows.getInt("best_epoch"),
-                        rows.getBoolean("complete"),
-                        rows.getObject("validation_loss") instanceof Double loss ? loss : Double.NaN)); // null for NaN
+                try {
+                    RunEntry entry = EntryFormat.entry(rows.getString(1));
+                    entries.put(entry.folder(), entry);
+                } catch (BadInput damaged) {
+                    continue;
+                }
             }
         }
         return entries;
     }
 
-    private List<StoredRun> folders() {
-        Path runs = root.resolve("runs");
-        if (!Files.isDirectory(runs)) {
-            return List.of();
-        }
-        var all = new ArrayList<StoredRun>();
-        try (Stream<Path> folders = Files.list(runs)) {
-            for (Path folder : folders.sorted().toList()) {
-                all.addAll(readable(folder));
-            }
+    private List<RunFolder> folders() {
+        try (Stream<Path> folders = Files.list(runs())) {
+            return folders.map(RunFolder::new)
+                    .filter(folder -> !folder.name().startsWith(".") && Files.exists(folder.config()))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return all;
     }
 
-    private List<StoredRun> readable(Path folder) {
+    private Optional<RunEntry> readable(RunFolder folder) {
         try {
-            return List.of(store.open(new RunFolder(folder)));
+            return Optional.of(store.entry(folder));
         } catch (BadInput damaged) {
-            return List.of(); // whoever opens that folder is told what is wrong with it
+            return Optional.empty(); // whoever opens that folder is told what is wrong with it
         }
     }
 

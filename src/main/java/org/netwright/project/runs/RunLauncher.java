@@ -2,10 +2,14 @@ package org.netwright.project.runs;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.netwright.network.Problem;
+import org.netwright.op.Program;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.project.Document;
@@ -23,7 +27,7 @@ public final class RunLauncher {
     private final StoredRuns stored;
     private final RunStore store;
     private final Trainer trainer;
-    private final Map<String, String> versions;
+    private final SortedMap<String, String> versions;
 
     /// A launcher.
     ///
@@ -34,7 +38,7 @@ public final class RunLauncher {
         this.stored = stored;
         this.store = store;
         this.trainer = trainer;
-        this.versions = Map.copyOf(versions);
+        this.versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));
     }
 
     /// Makes a run of a document ready.
@@ -55,11 +59,40 @@ public final class RunLauncher {
         }
         PreparedData data = checkup.data().orElseThrow();
         String name = project.map(ProjectFolder::name).orElse("drawing");
+        Program program = checkup.compiled().program().orElseThrow();
         return new PreparedRun(
-                new RunConfig(name, now, document.network(), plan, data, versions),
-                checkup.compiled().program().orElseThrow(),
+                new RunConfig(
+                        name,
+                        now,
+                        document.network(),
+                        plan,
+                        RunConfig.UsedData.of(data),
+                        data.fitted(),
+                        Optional.empty(),
+                        program.parameters(),
+                        versions),
+                program,
                 data.raw().prepared(data.fitted()),
                 data.split());
+    }
+
+    /// Lets a run begin with the weights another one left, as far as they fit. That one stays as it is.
+    ///
+    /// @throws BadInput if it has no weights, or none that fit
+    public PreparedRun branch(PreparedRun run, Checkpoint from) throws BadInput {
+        StoredRun before = store.open(from.run());
+        Inheritance inherits = Inheritance.of(run.program(), from.weights());
+        if (inherits.isEmpty()) {
+            throw RunStore.bad(from.run(), "run.branch.nothing");
+        }
+        RunConfig config = run.config().after(from.parent(before));
+        return new PreparedRun(
+                config,
+                run.program(),
+                run.samples(),
+                run.split(),
+                Optional.of(inherits),
+                inherits.sentences(config, before.config()));
     }
 
     /// Trains a run in a folder of its own.
@@ -70,6 +103,10 @@ public final class RunLauncher {
     public RunResult train(PreparedRun run, RunFolder folder, Consumer<TrainingEvent> events, RunControl control)
             throws BadInput {
         store.create(folder, run.config());
+        if (run.inherits().isPresent()) {
+            store.begin(folder, run.inherits().get().weights());
+        }
+        run.sentences().forEach(sentence -> events.accept(new TrainingEvent.Warning(sentence)));
         return resume(run, folder, events, control);
     }
 
@@ -81,14 +118,23 @@ public final class RunLauncher {
         return stored.prepare(run, at);
     }
 
+    /// Makes the run of a folder ready to go on where it stopped, on its own data.
+    ///
+    /// @throws BadInput if something in the folder is damaged, or the data is not as it was
+    public PreparedRun prepare(RunFolder folder) throws BadInput {
+        return prepare(store.open(folder), Optional.empty());
+    }
+
     /// Continues a run in its folder, from its last complete checkpoint or else from the start.
     ///
-    /// @throws BadInput if something in the folder is damaged
+    /// @throws BadInput if something in the folder is damaged, or another program trains this run
     public RunResult resume(PreparedRun run, RunFolder folder, Consumer<TrainingEvent> events, RunControl control)
             throws BadInput {
-        var recorder = new RunRecorder(folder, store, events, control);
-        RunResult result = trainer.train(run.in(folder), recorder, control);
-        recorder.check();
-        return result;
+        try (var claim = RunClaim.take(folder)) {
+            var recorder = new RunRecorder(folder, store, events, control, claim);
+            RunResult result = trainer.train(run.in(folder), recorder, control);
+            recorder.check();
+            return result;
+        }
     }
 }

@@ -22,9 +22,13 @@ final class RunRecorder implements Consumer<TrainingEvent> {
     private final RunStore store;
     private final Consumer<TrainingEvent> next;
     private final RunControl control;
+    private final RunClaim claim;
     private @Nullable BadInput failure;
 
-    RunRecorder(RunFolder folder, RunStore store, Consumer<TrainingEvent> next, RunControl control) {
+    /// @param claim given up when the run is over
+    RunRecorder(
+            RunFolder folder, RunStore store, Consumer<TrainingEvent> next, RunControl control, RunClaim claim) {
+        this.claim = claim;
         this.folder = folder;
         this.store = store;
         this.next = next;
@@ -66,7 +70,10 @@ final class RunRecorder implements Consumer<TrainingEvent> {
                 Optional<String> text = ResultFormat.text(result);
                 if (text.isPresent()) {
                     SafeFile.write(folder.result(), text.get());
+                } else if (!control.left()) {
+                    RunClaim.note(folder, ResultFormat.ending(result));
                 }
+                claim.close();
                 index();
             }
             case TrainingEvent.Progress ignored -> {}

@@ -7,10 +7,15 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.netwright.data.InputFile;
 import org.netwright.json.Json;
+import org.netwright.json.JsonText;
+import org.netwright.model.Safetensors;
+import org.netwright.model.Weights;
+import org.netwright.model.WeightsFile;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.project.files.JsonFile;
@@ -88,13 +93,73 @@ public final class RunStore {
         return new StoredRun(folder, config, history, result);
     }
 
+    /// Writes the weights a run begins with.
+    void begin(RunFolder folder, Weights weights) throws BadInput {
+        try {
+            Files.createDirectories(folder.path().resolve("checkpoints"));
+            Safetensors.write(folder.first(), WeightsFile.of(weights, Map.of()));
+        } catch (IOException e) {
+            throw SafeFile.unwritable(folder.first(), e);
+        }
+    }
+
+    /// What became of a run.
+    public static RunEnding ending(StoredRun run) {
+        return run.result().map(ResultFormat::ending).orElseGet(() -> RunClaim.ending(run.folder()));
+    }
+
+    /// What a person wrote about a run.
+    public static RunNotes notes(RunFolder folder) throws BadInput {
+        return Files.exists(folder.notes()) ? EntryFormat.notes(JsonFile.read(folder.notes())) : RunNotes.NONE;
+    }
+
+    /// Keeps what a person wrote about a run, in its folder and in the index.
+    ///
+    /// @throws SQLException if the index cannot be written
+    public void note(RunFolder folder, RunNotes notes) throws BadInput, SQLException {
+        SafeFile.write(folder.notes(), JsonText.file(EntryFormat.encode(notes)));
+        index(folder);
+    }
+
+    /// Deletes a run with all that is in its folder. It takes another name first, so that no half of a run is left to be
+    /// found.
+    ///
+    /// @throws BadInput if it is being trained, or is no run, or cannot be deleted
+    public void delete(RunFolder folder) throws BadInput {
+        if (Files.notExists(folder.config())) {
+            throw bad(folder, "run.no-config");
+        }
+        if (RunClaim.ending(folder) == RunEnding.RUNNING) {
+            throw bad(folder, "run.running");
+        }
+        try {
+            Path gone = folder.path().resolveSibling("." + folder.name() + ".deleted");
+            Files.move(folder.path(), gone);
+            Folders.delete(gone);
+        } catch (IOException e) {
+            throw SafeFile.unwritable(folder.path(), e);
+        }
+    }
+
+    /// What the list of runs shows of one.
+    ///
+    /// @throws BadInput if that is no run's folder, or something in it is damaged
+    RunEntry entry(RunFolder folder) throws BadInput {
+        StoredRun run = open(folder);
+        try {
+            return RunEntry.of(run, ending(run), notes(folder), Folders.bytes(folder.path()));
+        } catch (IOException e) {
+            throw InputFile.unreadable(folder.path(), "", e);
+        }
+    }
+
     /// Enters a run into the index of its project, or what is new about it.
     ///
     /// @throws SQLException if the index cannot be written
     void index(RunFolder folder) throws BadInput, SQLException {
         Optional<Path> root = places.indexOf(folder);
         if (root.isPresent()) {
-            new RunIndex(root.get(), this).put(open(folder));
+            new RunIndex(root.get(), this).put(entry(folder));
         }
     }
 

@@ -46,7 +46,8 @@ class RunEvaluatorTest {
                 before.data().samples(),
                 before.data().testStart());
         var config = new RunConfig(
-                before.name(), before.started(), before.network(), before.plan(), data, before.fitted(), before.versions());
+                before.name(), before.started(), before.network(), before.plan(), data, before.fitted(),
+                before.parent(), before.parameters(), before.versions());
         var gone = new StoredRun(run.folder(), config, run.history(), run.result());
 
         assertThatThrownBy(() -> ScriptedEvaluation.evaluator().evaluate(gone, Optional.empty(), (done, of) -> true))

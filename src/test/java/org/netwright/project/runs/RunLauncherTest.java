@@ -101,10 +101,14 @@ class RunLauncherTest {
         assertThat(new RunIndex(here.user(), here.store()).list())
                 .singleElement()
                 .satisfies(entry -> {
-                    assertThat(entry.complete()).isTrue();
+                    assertThat(entry.ending()).isEqualTo(RunEnding.COMPLETE);
                     assertThat(entry.name()).isEqualTo("iris");
                     assertThat(entry.bestEpoch()).isEqualTo(15);
-                    assertThat(entry.validationLoss()).isEqualTo(0.1);
+                    assertThat(entry.figure("validation_loss")).hasValue(0.1);
+                    assertThat(entry.figure("test_accuracy")).hasValue(0.875);
+                    assertThat(entry.planned()).isEqualTo(15);
+                    assertThat(entry.parameters()).isPositive();
+                    assertThat(entry.bytes()).isPositive();
                 });
     }
 
@@ -124,7 +128,7 @@ class RunLauncherTest {
         RunFolder folder = here.places().fresh(Optional.of(sample), "iris", Fixture.NOON);
         here.launcher().train(here.prepared("iris"), folder, event -> {}, new RunControl());
         var index = new RunIndex(here.user(), here.store());
-        List<RunIndex.Entry> before = index.list();
+        List<RunEntry> before = index.list();
 
         Files.writeString(here.user().resolve("runs.db"), "this is no database, but long enough to be taken for one");
         assertThat(index.list()).isEqualTo(before).hasSize(1);

@@ -28,6 +28,8 @@ import org.netwright.look.Theme;
 import org.netwright.param.Words;
 import org.netwright.project.Document;
 import org.netwright.project.ProjectFolder;
+import org.netwright.project.runs.Checkpoint;
+import org.netwright.project.runs.RunFolder;
 import org.netwright.training.EpochRecord;
 import org.netwright.training.RunControl;
 import org.netwright.training.RunResult;
@@ -334,6 +336,16 @@ class CurvesViewTest extends ApplicationTest {
 
         @Override
         public RunResult resume(Consumer<TrainingEvent> sink, RunControl control) {
+            throw new AssertionError("nobody asked for it");
+        }
+
+        @Override
+        public RunResult resume(RunFolder run, Consumer<TrainingEvent> sink, RunControl control) {
+            throw new AssertionError("nobody asked for it");
+        }
+
+        @Override
+        public RunResult branch(Checkpoint from, Drawn job, Consumer<TrainingEvent> sink, RunControl control) {
             throw new AssertionError("nobody asked for it");
         }
     }
