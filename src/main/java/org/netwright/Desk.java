@@ -13,10 +13,12 @@ import org.netwright.project.runs.RunEvaluator;
 import org.netwright.workspace.Autosave;
 import org.netwright.workspace.DataPreview;
 import org.netwright.workspace.Editor;
+import org.netwright.workspace.GoingOn;
 import org.netwright.workspace.Habits;
 import org.netwright.workspace.History;
-import org.netwright.workspace.LaunchedRuns;
 import org.netwright.workspace.Later;
+import org.netwright.workspace.LaunchedRuns;
+import org.netwright.workspace.PastRuns;
 import org.netwright.workspace.Problems;
 import org.netwright.workspace.Projects;
 import org.netwright.workspace.Recovery;
@@ -47,17 +49,19 @@ final class Desk {
         opened = new Projects(history, has.projects, has.samples, files);
         var preview = new DataPreview(history.document(), opened.folder(), has.data, compiling);
         var problems = new Problems(history.document(), preview.state(), has.compiler, compiling);
-        var runner = new LaunchedRuns(has.launcher, has.places, clock);
+        var runner = new LaunchedRuns(has.launcher, has.places, has.unfinished, clock);
         training = new Runs(runner, files.home(), trainer, clock);
         var evaluator = new RunEvaluator(has.stored);
         results = new Results(
                 (run, other, progress) -> evaluator.evaluate(has.runs.open(run), other, progress),
                 new Threads(files.home(), tester));
         results.follow(training);
+        var past = new PastRuns(has.runs, has.places, opened.folder(), training, files);
+        var goingOn = new GoingOn(history, opened, training, has.unfinished, files);
         var habits = new Habits(history.document(), has.preferences.load(), now -> files.side().execute(() -> keep(now)));
         var editor = new Editor(history, has.layers);
         var tidying = new Tidying(editor, new Threads(files.home(), Thread::startVirtualThread));
-        workspace = new Workspace(editor, problems, tidying, preview, training, results, opened, habits);
+        workspace = new Workspace(editor, problems, tidying, preview, training, results, past, goingOn, opened, habits);
     }
 
     private static ExecutorService engineThread(String name) {

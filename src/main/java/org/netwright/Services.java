@@ -39,6 +39,7 @@ import org.netwright.project.runs.RunLauncher;
 import org.netwright.project.runs.RunPlaces;
 import org.netwright.project.runs.RunStore;
 import org.netwright.project.runs.StoredRuns;
+import org.netwright.project.runs.Unfinished;
 import org.netwright.ui.bench.CanvasBenchmark;
 
 /// The services that window and command line share, each built once and given what it needs. Read from top to bottom it
@@ -66,6 +67,7 @@ final class Services {
 
     final RunPlaces places = new RunPlaces(samples, user);
     final RunStore runs = new RunStore(new RunFormat(layers, sources), places);
+    final Unfinished unfinished = new Unfinished(user, runs);
     final StoredRuns stored = new StoredRuns(data, compiler, new DjlModelOpener());
     final RunLauncher launcher = new RunLauncher(checker, stored, runs, new DjlTrainer(), versions());
 

@@ -136,7 +136,7 @@ final class TrainingRun implements AutoCloseable {
                 if (end.isPresent()) {
                     return end.get();
                 }
-                if (control.endsAfterEpoch() && course.epochs() < epochs && !waitedEnough()) {
+                if (control.endsAfterEpoch() && course.epochs() < all && !waitedEnough()) {
                     return new Outcome.Stopped();
                 }
             }

@@ -1,5 +1,6 @@
 package org.netwright.project;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.netwright.network.Network;
@@ -49,5 +50,12 @@ public record Document(Network network, Optional<DataChoice> data, List<Training
     /// The same with another plan chosen.
     public Document choosing(String plan) {
         return new Document(network, data, plans, plan);
+    }
+
+    /// The same document with one more plan, which is chosen.
+    public Document adding(TrainingPlan plan) {
+        var all = new ArrayList<>(plans);
+        all.add(plan);
+        return new Document(network, data, all, plan.name());
     }
 }

@@ -12,6 +12,7 @@ import org.netwright.project.runs.PreparedRun;
 import org.netwright.project.runs.RunFolder;
 import org.netwright.project.runs.RunLauncher;
 import org.netwright.project.runs.RunPlaces;
+import org.netwright.project.runs.Unfinished;
 import org.netwright.training.RunControl;
 import org.netwright.training.RunResult;
 import org.netwright.training.TrainingEvent;
@@ -20,11 +21,15 @@ import org.netwright.training.TrainingEvent;
 public final class LaunchedRuns implements Runner {
     private final RunLauncher launcher;
     private final RunPlaces places;
+    private final Unfinished unfinished;
     private final InstantSource clock;
     private @Nullable Begun last;
 
     /// Runs that this launcher trains and that are kept in these places.
-    public LaunchedRuns(RunLauncher launcher, RunPlaces places, InstantSource clock) {
+    ///
+    /// @param unfinished remembers the run while it goes on
+    public LaunchedRuns(RunLauncher launcher, RunPlaces places, Unfinished unfinished, InstantSource clock) {
+        this.unfinished = unfinished;
         this.launcher = launcher;
         this.places = places;
         this.clock = clock;
@@ -52,7 +57,7 @@ public final class LaunchedRuns implements Runner {
             throws BadInput {
         RunFolder into = places.fresh(folder, run.config().name(), run.config().started());
         last = new Begun(run, into);
-        return launcher.train(run, into, events, control);
+        return remembering(into, control, () -> launcher.train(run, into, events, control));
     }
 
     @Override
@@ -67,7 +72,25 @@ public final class LaunchedRuns implements Runner {
         if (begun == null) {
             throw new IllegalStateException("no run was stopped");
         }
-        return launcher.resume(begun.run, begun.folder, events, control);
+        return remembering(
+                begun.folder, control, () -> launcher.resume(begun.run, begun.folder, events, control));
+    }
+
+    /// The run is forgotten when it ends, but not if that is because the program does.
+    private RunResult remembering(RunFolder folder, RunControl control, Training training) throws BadInput {
+        unfinished.remember(folder);
+        try {
+            return training.go();
+        } finally {
+            if (!control.left()) {
+                unfinished.forget(folder);
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface Training {
+        RunResult go() throws BadInput;
     }
 
     @Override

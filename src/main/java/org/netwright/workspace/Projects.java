@@ -12,6 +12,7 @@ import org.netwright.project.ProjectFolder;
 import org.netwright.project.SampleLibrary;
 import org.netwright.project.files.ProjectStore;
 import org.netwright.project.files.SafeFile;
+import org.netwright.project.runs.StoredRun;
 
 /// Opens and saves the document. Files are read and written on the side; what came of it is told at home.
 public final class Projects {
@@ -44,6 +45,17 @@ public final class Projects {
             case Origin.Sample(String name) -> Optional.of(samples.project(name));
             case Origin.Kept(var folder) -> Optional.of(folder);
         });
+    }
+
+    /// Where the document came from that a run trained.
+    Origin originOf(StoredRun run) {
+        Path runs = run.folder().path().getParent();
+        Path root = runs == null ? null : runs.getParent();
+        if (root != null && Files.exists(new ProjectFolder(root).file())) {
+            return new Origin.Kept(new ProjectFolder(root));
+        }
+        String name = run.config().name();
+        return samples.names().contains(name) ? new Origin.Sample(name) : new Origin.Fresh();
     }
 
     /// How many times another document took the place of the one before.

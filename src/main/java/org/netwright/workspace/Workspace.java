@@ -9,6 +9,8 @@ package org.netwright.workspace;
 /// @param data the data it uses
 /// @param runs the run that trains it
 /// @param results how good a run is
+/// @param pastRuns every run of the project
+/// @param goingOn comes back to them
 /// @param projects where it is kept
 /// @param habits what is remembered of how a person works
 public record Workspace(
@@ -19,6 +21,8 @@ public record Workspace(
         DataPreview data,
         Runs runs,
         Results results,
+        PastRuns pastRuns,
+        GoingOn goingOn,
         Projects projects,
         Habits habits)
         implements AutoCloseable {
@@ -30,9 +34,11 @@ public record Workspace(
             DataPreview data,
             Runs runs,
             Results results,
+            PastRuns pastRuns,
+            GoingOn goingOn,
             Projects projects,
             Habits habits) {
-        this(editor, problems, new Mending(editor, problems), tidying, data, runs, results, projects, habits);
+        this(editor, problems, new Mending(editor, problems), tidying, data, runs, results, pastRuns, goingOn, projects, habits);
     }
 
     /// The document's history.
@@ -45,6 +51,7 @@ public record Workspace(
     public void close() {
         runs.abandon();
         results.forget();
+        pastRuns.close();
         mending.close();
         problems.close();
         data.close();

@@ -51,14 +51,17 @@ public final class RunIndex {
         });
     }
 
-    /// All runs whose folders can be read, the newest first.
-    ///
-    /// @throws SQLException if the index can neither be read nor made again
-    public List<RunEntry> list() throws SQLException {
+    /// All runs whose folders can be read, the newest first; from the folders alone where there can be no index.
+    public List<RunEntry> list() {
         if (!Files.isDirectory(runs())) {
             return List.of();
         }
-        List<RunEntry> all = new ArrayList<>(mended(this::upToDate));
+        List<RunEntry> all = new ArrayList<>();
+        try {
+            all.addAll(mended(this::upToDate));
+        } catch (SQLException noIndex) {
+            folders().forEach(folder -> readable(folder).ifPresent(all::add));
+        }
         all.sort(Comparator.comparing(RunEntry::started).reversed().thenComparing(RunEntry::folder));
         return List.copyOf(all);
     }
@@ -146,15 +149,18 @@ public final class RunIndex {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(LIST)) {
             while (rows.next()) {
-                try {
-                    RunEntry entry = EntryFormat.entry(rows.getString(1));
-                    entries.put(entry.folder(), entry);
-                } catch (BadInput damaged) {
-                    continue;
-                }
+                entry(rows.getString(1)).ifPresent(entry -> entries.put(entry.folder(), entry));
             }
         }
         return entries;
+    }
+
+    private static Optional<RunEntry> entry(String line) {
+        try {
+            return Optional.of(EntryFormat.entry(line));
+        } catch (BadInput damaged) {
+            return Optional.empty();
+        }
     }
 
     private List<RunFolder> folders() {

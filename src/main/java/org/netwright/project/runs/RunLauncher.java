@@ -58,7 +58,7 @@ public final class RunLauncher {
             throw new BadInput(file, node, first.message());
         }
         PreparedData data = checkup.data().orElseThrow();
-        String name = project.map(ProjectFolder::name).orElse("drawing");
+        String name = project.map(ProjectFolder::name).orElse(RunPlaces.DRAWING);
         Program program = checkup.compiled().program().orElseThrow();
         return new PreparedRun(
                 new RunConfig(

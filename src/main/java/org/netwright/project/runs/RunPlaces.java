@@ -16,6 +16,9 @@ import org.netwright.project.UserFolder;
 public final class RunPlaces {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
 
+    /// What runs of a drawing are called that was never saved.
+    static final String DRAWING = "drawing";
+
     private final SampleLibrary samples;
     private final UserFolder user;
 
@@ -28,6 +31,14 @@ public final class RunPlaces {
     /// The folder that holds `runs/` and `runs.db`.
     public Path root(Optional<ProjectFolder> project) {
         return project.map(ProjectFolder::path).filter(path -> !samples.ships(path)).orElse(user.path());
+    }
+
+    /// Whether a run that is kept where those of a project are is one of its own: the user's folder holds runs of many.
+    ///
+    /// @param name what the run is called
+    public boolean belongs(String name, Optional<ProjectFolder> project) {
+        return !root(project).equals(user.path())
+                || name.equals(project.map(ProjectFolder::name).orElse(DRAWING));
     }
 
     /// The folder with the index a run belongs into: that of its project or of the user, if it is among their runs.

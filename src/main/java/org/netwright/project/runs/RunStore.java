@@ -115,10 +115,19 @@ public final class RunStore {
 
     /// Keeps what a person wrote about a run, in its folder and in the index.
     ///
-    /// @throws SQLException if the index cannot be written
-    public void note(RunFolder folder, RunNotes notes) throws BadInput, SQLException {
+    /// @throws BadInput if one of them cannot be written
+    public void note(RunFolder folder, RunNotes notes) throws BadInput {
         SafeFile.write(folder.notes(), JsonText.file(EntryFormat.encode(notes)));
-        index(folder);
+        try {
+            index(folder);
+        } catch (SQLException e) {
+            throw bad(folder, "run.index", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// All runs in `root/runs` that can be read, the newest first.
+    public List<RunEntry> list(Path root) {
+        return new RunIndex(root, this).list();
     }
 
     /// Deletes a run with all that is in its folder. It takes another name first, so that no half of a run is left to be

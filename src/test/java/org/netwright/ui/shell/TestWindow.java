@@ -34,15 +34,18 @@ import org.netwright.project.runs.RunLauncher;
 import org.netwright.project.runs.RunPlaces;
 import org.netwright.project.runs.RunStore;
 import org.netwright.project.runs.StoredRuns;
+import org.netwright.project.runs.Unfinished;
 import org.netwright.training.Trainer;
 import org.netwright.ui.fx.FxLater;
 import org.netwright.ui.fx.FxPump;
 import org.netwright.workspace.Autosave;
 import org.netwright.workspace.DataPreview;
 import org.netwright.workspace.Editor;
+import org.netwright.workspace.GoingOn;
 import org.netwright.workspace.Habits;
 import org.netwright.workspace.History;
 import org.netwright.workspace.LaunchedRuns;
+import org.netwright.workspace.PastRuns;
 import org.netwright.workspace.Problems;
 import org.netwright.workspace.Projects;
 import org.netwright.workspace.Recovery;
@@ -97,7 +100,8 @@ public final class TestWindow implements AutoCloseable {
                 store,
                 trainer,
                 Map.of());
-        var runner = new LaunchedRuns(launcher, places, InstantSource.system());
+        var unfinished = new Unfinished(user, store);
+        var runner = new LaunchedRuns(launcher, places, unfinished, InstantSource.system());
         var runs = new Runs(runner, threads.home(), trainerThread, InstantSource.system());
         var evaluator = new RunEvaluator(stored);
         var results = new Results(
@@ -107,7 +111,10 @@ public final class TestWindow implements AutoCloseable {
         var preferences = new PreferencesFile(user);
         var habits = new Habits(history.document(), preferences.load(), now -> files.execute(() -> keep(preferences, now)));
         var editor = new Editor(history, catalog);
-        workspace = new Workspace(editor, problems, new Tidying(editor, threads), data, runs, results, projects, habits);
+        var past = new PastRuns(store, places, projects.folder(), runs, threads);
+        var goingOn = new GoingOn(history, projects, runs, unfinished, threads);
+        workspace = new Workspace(
+                editor, problems, new Tidying(editor, threads), data, runs, results, past, goingOn, projects, habits);
         window = new MainWindow(stage, workspace, sources, new Answers(), Words.english());
     }
 

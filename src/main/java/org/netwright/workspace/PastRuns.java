@@ -1,0 +1,185 @@
+package org.netwright.workspace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.netwright.param.BadInput;
+import org.netwright.project.ProjectFolder;
+import org.netwright.project.runs.RunEntry;
+import org.netwright.project.runs.RunFolder;
+import org.netwright.project.runs.RunNotes;
+import org.netwright.project.runs.RunPlaces;
+import org.netwright.project.runs.RunStore;
+import org.netwright.project.runs.StoredRun;
+
+/// Every run of the open project, and which of them are looked at together. Run folders are read and deleted on the side.
+public final class PastRuns implements Subscription {
+    private final RunStore store;
+    private final RunPlaces places;
+    private final Cell<Optional<ProjectFolder>> project;
+    private final Threads threads;
+    private final MutableCell<List<RunEntry>> all = new MutableCell<>(List.of());
+    private final MutableCell<List<String>> chosen = new MutableCell<>(List.of());
+    private final MutableCell<List<StoredRun>> opened = new MutableCell<>(List.of());
+    private final MutableCell<Optional<BadInput>> failure = new MutableCell<>(Optional.empty());
+    private final Newest<List<StoredRun>> opening;
+    private final Subscription listening;
+    private boolean reading;
+    private boolean again;
+
+    /// The runs of a project.
+    ///
+    /// @param project the folder of the open project; empty for one that was begun anew
+    /// @param runs the list is read again when one of these begins or ends
+    /// @param threads their side does one thing after the other
+    public PastRuns(
+            RunStore store, RunPlaces places, Cell<Optional<ProjectFolder>> project, Runs runs, Threads threads) {
+        this.store = store;
+        this.places = places;
+        this.project = project;
+        this.threads = threads;
+        opening = new Newest<>(threads);
+        listening = Subscription.all(List.of(
+                project.listen(ignored -> {
+                    choose(List.of());
+                    refresh();
+                }),
+                runs.state().map(RunState::getClass).listen(ignored -> refresh())));
+    }
+
+    /// All of them, the newest first.
+    public Cell<List<RunEntry>> all() {
+        return all;
+    }
+
+    /// The folders' names of those that are looked at.
+    public Cell<List<String>> chosen() {
+        return chosen;
+    }
+
+    /// Those that are looked at, in the order they were chosen, as far as they can be read.
+    public Cell<List<StoredRun>> opened() {
+        return opened;
+    }
+
+    /// Why the last one could not be changed or deleted; empty if it could.
+    public Cell<Optional<BadInput>> failure() {
+        return failure;
+    }
+
+    /// Looks at some of them. Those that were looked at before keep their places.
+    public void choose(Collection<String> runs) {
+        Set<String> wanted = new HashSet<>(runs);
+        var now = new ArrayList<String>();
+        chosen.get().stream().filter(wanted::remove).forEach(now::add);
+        runs.stream().filter(wanted::remove).forEach(now::add);
+        chosen.set(List.copyOf(now));
+        open();
+    }
+
+    private void open() {
+        List<RunFolder> folders = chosen.get().stream().map(this::folder).toList();
+        opening.ask(
+                () -> folders.stream().flatMap(folder -> readable(folder).stream()).toList(),
+                opened::set);
+    }
+
+    private Optional<StoredRun> readable(RunFolder folder) {
+        try {
+            return Optional.of(store.open(folder));
+        } catch (BadInput goneOrDamaged) {
+            return Optional.empty();
+        }
+    }
+
+    /// The folder of one of them.
+    public RunFolder folder(String run) {
+        return new RunFolder(root().resolve("runs").resolve(run));
+    }
+
+    private Path root() {
+        return places.root(project.get());
+    }
+
+    /// Reads the list again. What is asked for meanwhile is done once, afterwards.
+    public void refresh() {
+        if (reading) {
+            again = true;
+            return;
+        }
+        reading = true;
+        Path root = root();
+        Optional<ProjectFolder> of = project.get();
+        threads.side().execute(() -> {
+            List<RunEntry> found = store.list(root).stream()
+                    .filter(entry -> places.belongs(entry.name(), of))
+                    .toList();
+            threads.home().execute(() -> take(found));
+        });
+    }
+
+    private void take(List<RunEntry> found) {
+        reading = false;
+        if (again) {
+            again = false;
+            refresh();
+            return;
+        }
+        all.set(found);
+        Set<String> there = new HashSet<>();
+        found.forEach(entry -> there.add(entry.folder()));
+        choose(chosen.get().stream().filter(there::contains).toList());
+    }
+
+    /// Keeps what a person writes about one of them.
+    public void note(String run, RunNotes notes) {
+        RunFolder folder = folder(run);
+        all.set(all.get().stream()
+                .map(entry -> entry.folder().equals(run) ? entry.with(notes) : entry)
+                .toList());
+        onSide(() -> store.note(folder, notes));
+    }
+
+    /// Deletes some of them for good.
+    public void delete(Collection<String> runs) {
+        List<RunFolder> folders = runs.stream().map(this::folder).toList();
+        onSide(() -> {
+            for (RunFolder folder : folders) {
+                store.delete(folder);
+            }
+        });
+    }
+
+    private void onSide(FileWork work) {
+        threads.side().execute(() -> {
+            Optional<BadInput> wrong = outcome(work);
+            threads.home().execute(() -> {
+                failure.set(wrong);
+                refresh();
+            });
+        });
+    }
+
+    private static Optional<BadInput> outcome(FileWork work) {
+        try {
+            work.run();
+            return Optional.empty();
+        } catch (BadInput wrong) {
+            return Optional.of(wrong);
+        }
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+    }
+
+    @FunctionalInterface
+    private interface FileWork {
+        void run() throws BadInput;
+    }
+}
