@@ -2,7 +2,6 @@ package org.netwright.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.netwright.network.Point;
 
 /// The course of a wire: cubic Bézier curves that join smoothly. Straight parts are curves too, so whoever draws it has
@@ -135,7 +134,7 @@ public record WirePath(Point start, List<Curve> curves) {
     }
 
     private static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.1f", value);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        long tenths = Math.round(value * 10);
+        return tenths % 10 == 0 ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0);
     }
 }

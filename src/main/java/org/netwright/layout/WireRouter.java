@@ -40,7 +40,20 @@ public final class WireRouter {
     /// @param from the output port it leaves, on the right edge of a card
     /// @param to the input port it enters, on the left edge of a card
     public WirePath route(Point from, Point to) {
-        return to.x() - from.x() >= FORWARD_MIN ? forward(from, to) : returning(from, to);
+        return leadsForward(from, to) ? forward(from, to) : returning(from, to);
+    }
+
+    private static boolean leadsForward(Point from, Point to) {
+        return to.x() - from.x() >= FORWARD_MIN;
+    }
+
+    /// Whether a wire that was led among other cards might run elsewhere once these lie there too. One that it does not
+    /// concern would be led just the same.
+    public boolean concerns(WirePath path) {
+        Point from = path.start();
+        Point to = path.end();
+        return cards.in(path.bounds().grown(2 * CLEARANCE)).findAny().isPresent()
+                || (!leadsForward(from, to) && (cardsAfter(from) > 0 || cardsBefore(to) > 0));
     }
 
     private WirePath forward(Point from, Point to) {

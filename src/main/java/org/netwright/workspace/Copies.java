@@ -25,6 +25,10 @@ public final class Copies {
 
     private final Editor editor;
     private final ClipboardText format;
+    private Optional<Written> last = Optional.empty();
+
+    /// What was copied last, and the text of it: most of what is pasted was copied here.
+    private record Written(String text, Network part) {}
 
     /// Copies of what this editor edits.
     public Copies(Editor editor) {
@@ -34,7 +38,8 @@ public final class Copies {
 
     /// What is selected, as text: layers with the wires among them and their frames, and comments. Empty if none is.
     public Optional<String> copy() {
-        return selected().map(format::write);
+        last = selected().map(part -> new Written(format.write(part), part));
+        return last.map(Written::text);
     }
 
     /// The same, and removes it.
@@ -49,7 +54,7 @@ public final class Copies {
     /// @param pointer where its middle shall lie; empty for where it was copied
     /// @throws BadInput if the text holds no layers; nothing is changed then
     public void paste(String text, Optional<Point> pointer) throws BadInput {
-        Network part = format.read(text);
+        Network part = last.isPresent() && last.get().text.equals(text) ? last.get().part : format.read(text);
         insert(part, pointer.map(at -> toMiddle(part, at)).orElse(HERE), "workspace.step.paste");
     }
 

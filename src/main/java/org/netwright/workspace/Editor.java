@@ -168,6 +168,12 @@ public final class Editor {
         apply(Message.of("workspace.step.tidy"), List.of(new Edit.MoveNodes(known)), history.selection().get());
     }
 
+    /// Takes the drawing with all layers placed anew.
+    void tidy(Network placed) {
+        Document document = history.document().get();
+        history.edit(Message.of("workspace.step.tidy"), document.with(placed));
+    }
+
     /// Sets a parameter of the chosen plan; settings of the same one are one step until [History#seal].
     public <T> void setPlan(Param<T> param, T value) {
         Document document = history.document().get();

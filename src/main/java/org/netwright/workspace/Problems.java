@@ -110,19 +110,20 @@ public final class Problems implements AutoCloseable {
         }
         long mine = ++request;
         current = false;
+        Compiled before = compiled.get();
         if (slow || added > MANY) {
             threads.side().execute(() -> {
-                Timed timed = compile(now);
+                Timed timed = compile(now, before);
                 threads.home().execute(() -> take(mine, timed));
             });
         } else {
-            take(mine, compile(now));
+            take(mine, compile(now, before));
         }
     }
 
-    private Timed compile(Wanted what) {
+    private Timed compile(Wanted what, Compiled before) {
         long start = System.nanoTime();
-        Compiled result = compiler.compile(what.network, what.data);
+        Compiled result = compiler.compile(what.network, what.data).sharing(before);
         return new Timed(result, System.nanoTime() - start);
     }
 

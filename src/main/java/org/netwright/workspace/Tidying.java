@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.netwright.layout.AutoLayout;
 import org.netwright.layout.Box;
 import org.netwright.layout.CardGeometry;
+import org.netwright.network.Edit;
+import org.netwright.network.Edits;
 import org.netwright.network.Network;
 import org.netwright.network.Point;
 
@@ -16,7 +18,13 @@ public final class Tidying {
     private static final int FEWEST = 4;
 
     private final Editor editor;
-    private final Newest<Map<String, Point>> places;
+    private final Newest<Placed> places;
+
+    /// What was found.
+    ///
+    /// @param at corners by id
+    /// @param network the drawing that was asked about, with its layers there
+    private record Placed(Map<String, Point> at, Network network) {}
 
     /// Tidies the document of an editor.
     ///
@@ -47,13 +55,21 @@ public final class Tidying {
 
     private void tidy(Function<Network, Map<String, Point>> layout, Consumer<Network> then) {
         Network asked = network();
-        places.ask(() -> layout.apply(asked), found -> {
+        places.ask(() -> place(asked, layout), found -> {
             Network before = network();
-            if (before.flowsLike(asked)) {
-                editor.tidy(found);
+            if (before.equals(asked)) {
+                editor.tidy(found.network);
+                then.accept(before);
+            } else if (before.flowsLike(asked)) {
+                editor.tidy(found.at);
                 then.accept(before);
             }
         });
+    }
+
+    private static Placed place(Network asked, Function<Network, Map<String, Point>> layout) {
+        Map<String, Point> at = layout.apply(asked);
+        return new Placed(at, Edits.apply(asked, new Edit.MoveNodes(at)));
     }
 
     private Network network() {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.netwright.network.Point;
 
 class WireRouterTest {
@@ -131,6 +134,49 @@ class WireRouterTest {
                 assertThat(dot).isPositive();
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aWireThatNewCardsDoNotConcernIsLedAsBefore(long seed) {
+        var random = new Random(seed);
+        scatter(random, 40);
+        var before = new WireRouter(cards);
+        List<WirePath> paths = random.ints(120, 0, cards.size() * cards.size())
+                .mapToObj(pair -> new int[] {pair / cards.size(), pair % cards.size()})
+                .filter(pair -> pair[0] != pair[1])
+                .map(pair -> before.route(
+                        CardGeometry.output(cards.get(pair[0]), 0, 1), CardGeometry.input(cards.get(pair[1]), 0, 1)))
+                .toList();
+        int old = cards.size();
+        scatter(random, 3);
+        var added = new WireRouter(cards.subList(old, cards.size()));
+        var after = new WireRouter(cards);
+
+        List<WirePath> unconcerned = paths.stream().filter(path -> !added.concerns(path)).toList();
+
+        assertThat(unconcerned)
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(after.route(path.start(), path.end())).isEqualTo(path));
+        assertThat(unconcerned.size()).isLessThan(paths.size());
+    }
+
+    /// So many more cards, on any free eighth of a column and row.
+    private void scatter(Random random, int count) {
+        int wanted = cards.size() + count;
+        while (cards.size() < wanted) {
+            Box card = CardGeometry.box(new Point(random.nextInt(96) * 32, random.nextInt(96) * 24), CardGeometry.HEIGHT);
+            if (cards.stream().noneMatch(card::overlaps)) {
+                cards.add(card);
+            }
+        }
+    }
+
+    @Test
+    void placesAreWrittenToATenth() {
+        assertThat(WirePath.direct(new Point(-0.04, 20.25), new Point(99.96, -3.14)).svg())
+                .startsWith("M0,20.3 C")
+                .endsWith(" 100,-3.1");
     }
 
     @Test

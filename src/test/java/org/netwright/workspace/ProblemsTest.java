@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.netwright.data.sources.StandardSources;
@@ -42,6 +43,15 @@ class ProblemsTest {
         assertThat(compiled().facts().get(image).output()).contains(Form.image(3, 32, 32));
         history.undo();
         assertThat(compiled().facts()).isEmpty();
+    }
+
+    @Test
+    void whatIsKnownAboutLayersIsTheSameWhereverTheyLie() {
+        String image = editor.add(editor.catalog().get("image-input"), HERE);
+        Compiled before = compiled();
+        editor.move(Map.of(image, new Point(400, 80)));
+        assertThat(before.problems()).isNotEmpty();
+        assertThat(compiled().facts()).isSameAs(before.facts());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,19 @@ class TidyingTest {
         work();
         assertThat(at(second).x()).isEqualTo(at(first).x());
         assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void layersThatWereMovedMeanwhileArePlacedToo() {
+        Network drawn = network();
+        tidying.across(VIEW, before -> {});
+        editor.move(Map.of(first, new Point(5, 5)));
+        Network moved = network();
+        work();
+        assertThat(at(second).y()).isEqualTo(at(first).y());
+        assertThat(at(first)).isNotEqualTo(new Point(5, 5));
+        history.undo();
+        assertThat(network()).isEqualTo(moved).isNotEqualTo(drawn);
     }
 
     @Test

@@ -37,6 +37,7 @@ final class CardView extends Region {
     private @Nullable Sprite picture;
     private boolean outdated = true;
     private boolean viewOutdated;
+    private boolean unread;
 
     /// A card for a node; see [#show].
     CardView(Node node, LayerSpec spec) {
@@ -68,7 +69,7 @@ final class CardView extends Region {
     ///
     /// @param worst how bad its worst problem is
     /// @param seeing whether it is known what its layer sees
-    /// @param what stands on it; asked for only while it has a face
+    /// @param what stands on it; asked for only where that is seen, see [#refresh]
     void show(Point at, Optional<Problem.Severity> worst, boolean seeing, Supplier<CardContent> what) {
         double height = seeing ? CardGeometry.HEIGHT : CardGeometry.COMPACT_HEIGHT;
         Box now = new Box(at.x(), at.y(), CardGeometry.WIDTH, height);
@@ -78,12 +79,18 @@ final class CardView extends Region {
         }
         severity = worst;
         source = what;
-        if (face != null || picture != null) {
+        unread = true;
+    }
+
+    /// Shows what is known by now, if it can be seen at all.
+    void refresh() {
+        if (unread && (face != null || picture != null)) {
             read();
         }
     }
 
     private void read() {
+        unread = false;
         CardContent now = source == null ? content : source.get();
         if (now != null && !now.equals(content)) {
             outdated |= content == null || !now.differsInViewOnly(content);
@@ -213,9 +220,11 @@ final class CardView extends Region {
 
     /// Marks it as selected, or not.
     void select(boolean now) {
-        outdated |= now != selected;
-        selected = now;
-        Styles.state(this, "selected", now);
+        if (now != selected) {
+            outdated = true;
+            selected = now;
+            Styles.state(this, "selected", now);
+        }
     }
 
     /// Whether it is selected.
@@ -225,9 +234,11 @@ final class CardView extends Region {
 
     /// Marks it as what a search found, or not.
     void find(boolean now) {
-        outdated |= now != found;
-        found = now;
-        Styles.state(this, "found", now);
+        if (now != found) {
+            outdated = true;
+            found = now;
+            Styles.state(this, "found", now);
+        }
     }
 
     /// Whether a search found it.

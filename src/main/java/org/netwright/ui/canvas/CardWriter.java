@@ -54,20 +54,33 @@ final class CardWriter {
         List<String> before = classes;
         Compiled old = compiled;
         compiled = newCompiled;
-        badges = badges(newCompiled.problems());
-        wrong = newCompiled.problems().stream()
-                .flatMap(problem -> problem.node().stream())
-                .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+        boolean otherwise = !old.facts().equals(newCompiled.facts());
+        if (!old.problems().equals(newCompiled.problems())) {
+            otherwise |= blame(newCompiled.problems());
+        }
         classes = data.map(DataSchema::target)
                 .map(target -> switch (target) {
                     case Target.Classes(var labels) -> labels;
                     case Target.Reals(var names) -> List.<String>of();
                 })
                 .orElse(List.of());
-        if (!old.equals(newCompiled) || !before.equals(classes)) {
+        if (otherwise || !before.equals(classes)) {
             written.clear();
             said.clear();
         }
+    }
+
+    /// Takes what is wrong with layers.
+    ///
+    /// @return whether another thing is to be said about them; ways to mend it are said elsewhere
+    private boolean blame(List<Problem> problems) {
+        Map<String, CardContent.Badge> oldBadges = badges;
+        Map<String, Long> oldWrong = wrong;
+        badges = badges(problems);
+        wrong = problems.stream()
+                .flatMap(problem -> problem.node().stream())
+                .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+        return !badges.equals(oldBadges) || !wrong.equals(oldWrong);
     }
 
     /// What stands on the card of a node.

@@ -137,6 +137,9 @@ final class Detail {
                     paintedCards.add(card);
                 }
             }
+            if (wanted) {
+                card.refresh();
+            }
             card.setVisible(wanted && awake.contains(card));
         }
         forget(built, atMost, KEPT, card -> !card.box().overlaps(near), card -> {
@@ -167,6 +170,9 @@ final class Detail {
                     paintedWires.add(wire);
                 }
             }
+            if (wanted) {
+                wire.refresh();
+            }
             wire.setVisible(wanted);
         }
         forget(drawn, atMost, KEPT, wire -> !wire.isVisible(), wire -> {
@@ -180,6 +186,9 @@ final class Detail {
     /// @param views also of those whose layers only see something else by now
     private void capture(Collection<CardView> cards, int atMost, boolean views) {
         int room = atMost;
+        if (room > 0) {
+            cards.forEach(CardView::refresh);
+        }
         for (CardView card : cards) {
             if (card.picture().isEmpty() && room > 0) {
                 capture(card);

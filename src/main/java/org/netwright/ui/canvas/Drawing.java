@@ -16,7 +16,6 @@ import javafx.scene.transform.Scale;
 import org.netwright.layer.LayerCatalog;
 import org.netwright.layout.Box;
 import org.netwright.layout.CardGeometry;
-import org.netwright.layout.WirePath;
 import org.netwright.layout.WireRouter;
 import org.netwright.network.Link;
 import org.netwright.network.Network;
@@ -39,7 +38,6 @@ final class Drawing extends Group {
     private final Map<String, CardView> cards = new LinkedHashMap<>();
     private final Map<Link, WireView> wires = new LinkedHashMap<>();
     private Set<String> moving = Set.of();
-    private List<Box> routed = List.of();
     private Optional<WireView> hovered = Optional.empty();
     private Network shown = Network.EMPTY;
 
@@ -67,7 +65,10 @@ final class Drawing extends Group {
     /// Takes a network as it is now; what did not change is not touched. It is seen when [#draw] is called.
     void take(Network network, Map<String, LayerView> views, Selection selection) {
         boolean rewired = !network.links().equals(shown.links());
-        removeGone(network);
+        removeGoneCards(network);
+        if (rewired) {
+            removeGoneWires(network);
+        }
         for (var node : network.nodes().values()) {
             CardView card = cards.computeIfAbsent(
                     node.id(), id -> new CardView(node, catalog.get(node.kind()).spec()));
@@ -82,19 +83,22 @@ final class Drawing extends Group {
         }
         if (rewired || !network.nodes().keySet().equals(shown.nodes().keySet())) {
             markPorts(network);
-            routed = List.of();
         }
         shown = network;
         route();
         marks.show(network, selection, id -> card(id).map(CardView::box));
     }
 
-    /// Draws what is in view, at once unless that is very much.
+    /// Draws what is in view, at once unless that is very much: where very many wires have still to find their way, the
+    /// frame that finds it draws.
     void draw() {
-        detail.refine(cards.values(), wires.values(), Detail.AT_ONCE);
-        labels.show(wires.values(), scale.getX());
+        if (!detail.far() || routing.done()) {
+            detail.refine(cards.values(), wires.values(), Detail.AT_ONCE);
+            labels.show(wires.values(), scale.getX());
+        }
+        refining.skip();
         if (unfinished()) {
-            refining.requestNext();
+            refining.request();
         }
     }
 
@@ -103,7 +107,7 @@ final class Drawing extends Group {
         return marks;
     }
 
-    private void removeGone(Network network) {
+    private void removeGoneCards(Network network) {
         cards.values().removeIf(card -> {
             org.netwright.network.Node node = network.nodes().get(card.nodeId());
             boolean gone = node == null || !card.isOf(catalog.get(node.kind()).spec());
@@ -112,6 +116,9 @@ final class Drawing extends Group {
             }
             return gone;
         });
+    }
+
+    private void removeGoneWires(Network network) {
         Set<Link> links = new HashSet<>(network.links());
         wires.values().removeIf(wire -> {
             boolean gone = !links.contains(wire.link());
@@ -152,15 +159,13 @@ final class Drawing extends Group {
         for (WireView wire : wires.values()) {
             boolean moved = moving.contains(wire.link().from()) || moving.contains(wire.link().to());
             ends(wire).filter(ends -> moved || !wire.joins(ends.from, ends.to))
-                    .ifPresent(ends -> wire.run(WirePath.direct(ends.from, ends.to)));
+                    .ifPresent(ends -> wire.stretch(ends.from, ends.to));
         }
-        List<Box> boxes = moving.isEmpty() ? cards.values().stream().map(CardView::box).toList() : List.of();
-        if (!moving.isEmpty()) {
+        if (moving.isEmpty()) {
+            routing.among(cards.values().stream().map(CardView::box).toList(), wires.values(), this::lead);
+        } else {
             routing.stop();
-        } else if (!boxes.equals(routed)) {
-            routing.begin(boxes, wires.values(), this::lead);
         }
-        routed = boxes;
     }
 
     private void lead(WireRouter router, WireView wire) {

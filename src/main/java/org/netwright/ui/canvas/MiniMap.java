@@ -24,7 +24,7 @@ import org.netwright.workspace.MutableCell;
 import org.netwright.workspace.Subscription;
 
 /// The whole drawing in a corner, with what the canvas shows of it as a frame. A click or a drag takes the view there.
-/// The cards are painted when they change; a view that moves only moves the frame.
+/// The cards are painted when they change, a frame after they did on the canvas, which has enough to do then; a view that moves only moves the frame.
 final class MiniMap extends Region implements Subscription {
     static final double WIDTH = 152;
     static final double HEIGHT = 92;
@@ -40,6 +40,7 @@ final class MiniMap extends Region implements Subscription {
     private final Map<Category, Rectangle> inks = new EnumMap<>(Category.class);
     private final MutableCell<Boolean> wanted = new MutableCell<>(true);
     private final OncePerFrame paint = new OncePerFrame(PACE, this::paint);
+    private final OncePerFrame changed = new OncePerFrame(paint::request);
     private final Subscriptions subscriptions = new Subscriptions();
     private Optional<Network> painted = Optional.empty();
     private Optional<MapFrame> map = Optional.empty();
@@ -71,7 +72,7 @@ final class MiniMap extends Region implements Subscription {
         setOnScroll(ScrollEvent::consume);
         view.widthProperty().addListener(change -> frame());
         view.heightProperty().addListener(change -> frame());
-        subscriptions.listen(board.editor().history().document(), paint::request);
+        subscriptions.listen(board.editor().history().document(), changed::request);
         subscriptions.listen(board.viewport(), this::frame);
         subscriptions.listen(wanted, this::frame);
         paint();

@@ -1,6 +1,7 @@
 package org.netwright.ui.canvas;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ final class WireView extends SVGPath {
     private boolean selected;
     private boolean hovered;
     private boolean drawn;
+    private boolean makeshift = true;
+    private boolean stale;
+    private boolean untold;
 
     WireView(Link link) {
         this.link = link;
@@ -44,9 +48,7 @@ final class WireView extends SVGPath {
     void tell(Supplier<String> form, Supplier<String> spoken) {
         carried = form;
         said = spoken;
-        if (drawn) {
-            setAccessibleText(spoken.get());
-        }
+        untold = true;
     }
 
     /// The form of what flows along it.
@@ -54,16 +56,35 @@ final class WireView extends SVGPath {
         return carried.get();
     }
 
-    /// Runs along a path.
+    /// Runs along a path that goes around cards.
     void run(WirePath now) {
+        makeshift = false;
+        take(now);
+    }
+
+    /// Runs straight for the time being.
+    void stretch(Point from, Point to) {
+        makeshift = true;
+        take(WirePath.direct(from, to));
+    }
+
+    private void take(WirePath now) {
         if (!now.equals(path)) {
             path = now;
             bounds = now.bounds();
             course = List.of();
-            if (drawn) {
-                setContent(now.svg());
-            }
+            stale = true;
         }
+    }
+
+    /// Whether it has still to be led around cards.
+    boolean makeshift() {
+        return makeshift;
+    }
+
+    /// Its way; none before it has one.
+    Optional<WirePath> path() {
+        return Optional.ofNullable(path);
     }
 
     /// Whether its path leads from one place to the other.
@@ -75,7 +96,20 @@ final class WireView extends SVGPath {
     void build() {
         if (!drawn && path != null) {
             drawn = true;
+            stale = true;
+            untold = true;
+            refresh();
+        }
+    }
+
+    /// Shows the way it has by now and what is said about it, where it is drawn itself.
+    void refresh() {
+        if (drawn && stale && path != null) {
+            stale = false;
             setContent(path.svg());
+        }
+        if (drawn && untold) {
+            untold = false;
             setAccessibleText(said.get());
         }
     }
@@ -106,8 +140,10 @@ final class WireView extends SVGPath {
 
     /// Marks it as selected, or not.
     void select(boolean now) {
-        selected = now;
-        Styles.state(this, "selected", now);
+        if (now != selected) {
+            selected = now;
+            Styles.state(this, "selected", now);
+        }
     }
 
     /// Marks it as the one under the mouse, or not.

@@ -10,6 +10,7 @@ public final class OncePerFrame {
     private final Runnable work;
     private boolean asked;
     private boolean skips;
+    private boolean skipped;
     private long last = Long.MIN_VALUE / 2;
 
     /// @param work what to do
@@ -26,6 +27,7 @@ public final class OncePerFrame {
             public void handle(long now) {
                 if (skips) {
                     skips = false;
+                    skipped = true;
                 } else if (now - last >= pace.toNanos()) {
                     last = now;
                     work();
@@ -42,12 +44,9 @@ public final class OncePerFrame {
         }
     }
 
-    /// Asks for it, but not in this frame, which has done enough.
-    public void requestNext() {
-        if (!asked) {
-            skips = true;
-            request();
-        }
+    /// Leaves what was asked for to the next frame, because this one has done enough; but not twice in a row.
+    public void skip() {
+        skips = asked && !skipped;
     }
 
     /// Does it at once, if it was asked for.
@@ -61,6 +60,7 @@ public final class OncePerFrame {
         timer.stop();
         asked = false;
         skips = false;
+        skipped = false;
         work.run();
     }
 }
