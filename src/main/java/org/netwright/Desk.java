@@ -16,8 +16,10 @@ import org.netwright.workspace.Editor;
 import org.netwright.workspace.GoingOn;
 import org.netwright.workspace.Habits;
 import org.netwright.workspace.History;
-import org.netwright.workspace.Later;
+import org.netwright.workspace.InsideRuns;
 import org.netwright.workspace.LaunchedRuns;
+import org.netwright.workspace.Later;
+import org.netwright.workspace.Looking;
 import org.netwright.workspace.PastRuns;
 import org.netwright.workspace.Problems;
 import org.netwright.workspace.Projects;
@@ -36,10 +38,12 @@ final class Desk {
     private final Threads files;
     private final ExecutorService trainer = engineThread("trainer");
     private final ExecutorService tester = engineThread("tester");
+    private final ExecutorService looker = engineThread("looker");
     private final History history = new History(Document.EMPTY);
     private final Projects opened;
     private final Runs training;
     private final Results results;
+    private final Looking looking;
     private final Workspace workspace;
 
     Desk(Services has, Threads files, Threads compiling) {
@@ -56,12 +60,13 @@ final class Desk {
                 (run, other, progress) -> evaluator.evaluate(has.runs.open(run), other, progress),
                 new Threads(files.home(), tester));
         results.follow(training);
+        looking = new Looking(new InsideRuns(has.runs, has.stored), training, new Threads(files.home(), looker));
         var past = new PastRuns(has.runs, has.places, opened.folder(), training, files);
         var goingOn = new GoingOn(history, opened, training, has.unfinished, files);
         var habits = new Habits(history.document(), has.preferences.load(), now -> files.side().execute(() -> keep(now)));
         var editor = new Editor(history, has.layers);
         var tidying = new Tidying(editor, new Threads(files.home(), Thread::startVirtualThread));
-        workspace = new Workspace(editor, problems, tidying, preview, training, results, past, goingOn, opened, habits);
+        workspace = new Workspace(editor, problems, tidying, preview, training, results, looking, past, goingOn, opened, habits);
     }
 
     private static ExecutorService engineThread(String name) {
@@ -90,10 +95,12 @@ final class Desk {
     void end() {
         training.abandon();
         results.abandon();
-        List.of(trainer, tester).forEach(ExecutorService::shutdown);
+        looking.abandon();
+        List.of(trainer, tester, looker).forEach(ExecutorService::shutdown);
         try {
             trainer.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS);
             tester.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS);
+            looker.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.netwright.data.BatchBuffers;
 import org.netwright.op.Step;
 import org.netwright.training.LayerView;
+import org.netwright.training.LayerViews;
 import org.netwright.training.RunControl;
 import org.netwright.training.TrainingEvent;
 import org.netwright.training.TrainingJob;

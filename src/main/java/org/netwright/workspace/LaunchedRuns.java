@@ -23,7 +23,7 @@ public final class LaunchedRuns implements Runner {
     private final RunPlaces places;
     private final Unfinished unfinished;
     private final InstantSource clock;
-    private @Nullable Begun last;
+    private volatile @Nullable Begun last;
 
     /// Runs that this launcher trains and that are kept in these places.
     ///

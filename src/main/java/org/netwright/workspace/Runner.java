@@ -51,7 +51,8 @@ public interface Runner {
     /// @param folder where the document is kept, if anywhere
     record Drawn(Document document, Optional<ProjectFolder> folder) {}
 
-    /// The folder of the run that was begun last; empty where runs are not kept.
+    /// The folder of the run that was begun last; empty where runs are not kept. It may be asked for on any thread once that
+    /// run has said that it started.
     default Optional<RunFolder> folder() {
         return Optional.empty();
     }

@@ -36,6 +36,7 @@ public final class Runs {
     private final MutableCell<Map<String, LayerView>> views = new MutableCell<>(Map.of());
     private final MutableCell<List<LogLine>> log = new MutableCell<>(List.of());
     private final MutableCell<Optional<RunFolder>> ended = new MutableCell<>(Optional.empty());
+    private final MutableCell<Optional<RunFolder>> kept = new MutableCell<>(Optional.empty());
     private final MutableCell<Integer> watched = new MutableCell<>(-1);
     private volatile RunControl control = new RunControl();
     private Map<String, String> idsByName = Map.of();
@@ -73,6 +74,11 @@ public final class Runs {
     /// Where the run that ended last is kept, if it has weights to show for it; empty while one is going on.
     public Cell<Optional<RunFolder>> ended() {
         return ended;
+    }
+
+    /// Where the run that goes on, or went on last, is kept, once its first step is about to be taken.
+    public Cell<Optional<RunFolder>> kept() {
+        return kept;
     }
 
     /// The sample whose way through the network is shown; -1 for none.
@@ -116,6 +122,7 @@ public final class Runs {
         curves.set(Curves.NONE);
         views.set(Map.of());
         log.set(List.of());
+        kept.set(Optional.empty());
         say(Message.of("workspace.log.preparing", named));
         begin(work);
     }
@@ -187,6 +194,7 @@ public final class Runs {
         views.set(Map.of());
         log.set(List.of());
         ended.set(Optional.empty());
+        kept.set(Optional.empty());
         watched.set(-1);
     }
 
@@ -222,6 +230,7 @@ public final class Runs {
                     grown = grown.continuing(started.history());
                     run(new RunState.Progress(
                             started.firstEpoch(), started.epochs(), 0, started.stepsPerEpoch(), 0, Optional.empty()));
+                    kept.set(runner.folder());
                     say(Message.of("workspace.log.started", started.epochs(), started.stepsPerEpoch()));
                 }
                 case TrainingEvent.Progress step -> {

@@ -9,6 +9,7 @@ package org.netwright.workspace;
 /// @param data the data it uses
 /// @param runs the run that trains it
 /// @param results how good a run is
+/// @param looking what is inside its layers
 /// @param pastRuns every run of the project
 /// @param goingOn comes back to them
 /// @param projects where it is kept
@@ -21,6 +22,7 @@ public record Workspace(
         DataPreview data,
         Runs runs,
         Results results,
+        Looking looking,
         PastRuns pastRuns,
         GoingOn goingOn,
         Projects projects,
@@ -34,11 +36,12 @@ public record Workspace(
             DataPreview data,
             Runs runs,
             Results results,
+            Looking looking,
             PastRuns pastRuns,
             GoingOn goingOn,
             Projects projects,
             Habits habits) {
-        this(editor, problems, new Mending(editor, problems), tidying, data, runs, results, pastRuns, goingOn, projects, habits);
+        this(editor, problems, new Mending(editor, problems), tidying, data, runs, results, looking, pastRuns, goingOn, projects, habits);
     }
 
     /// The document's history.
@@ -51,6 +54,7 @@ public record Workspace(
     public void close() {
         runs.abandon();
         results.forget();
+        looking.close();
         pastRuns.close();
         mending.close();
         problems.close();

@@ -7,13 +7,13 @@ import java.util.Locale;
 /// Cuts texts into words: runs of letters and digits in lower case, with apostrophes inside (`don't`). Each character
 /// of a script that writes no spaces between words (Chinese, Japanese) is a word of its own. Everything else only
 /// divides.
-final class WordTokens {
+public final class WordTokens {
     private WordTokens() {}
 
     /// The first words of a text.
     ///
     /// @param most how many at most
-    static List<String> split(String text, int most) {
+    public static List<String> split(String text, int most) {
         String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
         var words = new ArrayList<String>();
         int start = -1;

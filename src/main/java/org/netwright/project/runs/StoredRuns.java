@@ -106,7 +106,15 @@ public final class StoredRuns {
     /// @param epoch one of [#epochs]
     /// @throws BadInput as [#weights] does, or if they are of another network
     public TrainedModel at(StoredRun run, Program program, int epoch) throws BadInput {
-        return opener.open(program, weights(run, epoch), fileOf(run, epoch).toString());
+        return open(program, weights(run, epoch), fileOf(run, epoch).toString());
+    }
+
+    /// A network ready to answer.
+    ///
+    /// @param from where its weights come from, for complaints
+    /// @throws BadInput if one is missing or of another shape
+    public TrainedModel open(Program program, Weights weights, String from) throws BadInput {
+        return opener.open(program, weights, from);
     }
 
     /// The weights of a run after an epoch, in half precision.

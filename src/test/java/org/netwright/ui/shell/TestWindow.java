@@ -44,7 +44,9 @@ import org.netwright.workspace.Editor;
 import org.netwright.workspace.GoingOn;
 import org.netwright.workspace.Habits;
 import org.netwright.workspace.History;
+import org.netwright.workspace.InsideRuns;
 import org.netwright.workspace.LaunchedRuns;
+import org.netwright.workspace.Looking;
 import org.netwright.workspace.PastRuns;
 import org.netwright.workspace.Problems;
 import org.netwright.workspace.Projects;
@@ -60,6 +62,7 @@ public final class TestWindow implements AutoCloseable {
     private final ExecutorService files = Executors.newSingleThreadExecutor();
     private final ExecutorService trainerThread = Executors.newSingleThreadExecutor();
     private final ExecutorService testerThread = Executors.newSingleThreadExecutor();
+    private final ExecutorService lookerThread = Executors.newSingleThreadExecutor();
     private final Deque<Path> answers = new ArrayDeque<>();
     private final Threads threads;
     private final Recovery recovery;
@@ -108,13 +111,14 @@ public final class TestWindow implements AutoCloseable {
                 (run, other, progress) -> evaluator.evaluate(store.open(run), other, progress),
                 new Threads(threads.home(), testerThread));
         results.follow(runs);
+        var looking = new Looking(new InsideRuns(store, stored), runs, new Threads(threads.home(), lookerThread));
         var preferences = new PreferencesFile(user);
         var habits = new Habits(history.document(), preferences.load(), now -> files.execute(() -> keep(preferences, now)));
         var editor = new Editor(history, catalog);
         var past = new PastRuns(store, places, projects.folder(), runs, threads);
         var goingOn = new GoingOn(history, projects, runs, unfinished, threads);
         workspace = new Workspace(
-                editor, problems, new Tidying(editor, threads), data, runs, results, past, goingOn, projects, habits);
+                editor, problems, new Tidying(editor, threads), data, runs, results, looking, past, goingOn, projects, habits);
         window = new MainWindow(stage, workspace, sources, new Answers(), Words.english());
     }
 
@@ -162,6 +166,7 @@ public final class TestWindow implements AutoCloseable {
         files.shutdownNow();
         trainerThread.shutdownNow();
         testerThread.shutdownNow();
+        lookerThread.shutdownNow();
     }
 
     private final class Answers implements Choosers {

@@ -1,4 +1,4 @@
-package org.netwright.engine;
+package org.netwright.training;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -7,10 +7,9 @@ import org.netwright.op.Step;
 import org.netwright.tensor.Form;
 import org.netwright.tensor.Shape;
 import org.netwright.tensor.Tensor;
-import org.netwright.training.LayerView;
 
 /// Reduces what a layer makes of one sample to the bytes of a thumbnail.
-final class LayerViews {
+public final class LayerViews {
     private static final int CHANNELS = 12;
     private static final int SIDE = 64;
     private static final int BARS = 256;
@@ -22,7 +21,7 @@ final class LayerViews {
     /// The view of a layer's value; empty for words, which are read, not looked at.
     ///
     /// @param value batch of one sample
-    static Optional<LayerView> of(Step tap, Tensor value) {
+    public static Optional<LayerView> of(Step tap, Tensor value) {
         Form form = tap.form();
         if (!form.isReal()) {
             return Optional.empty();

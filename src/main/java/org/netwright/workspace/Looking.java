@@ -1,0 +1,169 @@
+package org.netwright.workspace;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import org.netwright.param.BadInput;
+import org.netwright.project.runs.RunFolder;
+
+/// A look inside the selected layer: what it makes of the watched sample, after the newest epoch or an earlier one, with
+/// all its channels or without some. Worked out on the side; only the newest request counts.
+public final class Looking implements AutoCloseable {
+    private final Looker looker;
+    private final Threads threads;
+    private final Runs runs;
+    private final MutableCell<LookState> state = new MutableCell<>(new LookState.None());
+    private final MutableCell<Set<Integer>> off = new MutableCell<>(Set.of());
+    private final Subscription listening;
+    private Optional<String> node = Optional.empty();
+    private OptionalInt epoch = OptionalInt.empty();
+    /// Counts what was asked for; the side looks at it to see whether it still works for the newest.
+    private volatile long request;
+
+    /// Looks into the run that goes on, or went on last, and follows its new epochs.
+    ///
+    /// @param threads its side is a platform thread of its own, since the engine keeps settings by thread
+    public Looking(Looker looker, Runs runs, Threads threads) {
+        this.looker = looker;
+        this.runs = runs;
+        this.threads = threads;
+        listening = Subscription.all(List.of(
+                runs.kept().listen(ignored -> another()),
+                runs.watched().listen(ignored -> ask()),
+                runs.curves().map(curves -> curves.epochs().size()).listen(ignored -> ask())));
+    }
+
+    /// What is known.
+    public Cell<LookState> state() {
+        return state;
+    }
+
+    /// The channels of the layer that are switched off.
+    public Cell<Set<Integer>> off() {
+        return off;
+    }
+
+    /// Looks into a layer, with all its channels.
+    ///
+    /// @param id of the layer; empty when nobody looks any more
+    public void into(Optional<String> id) {
+        if (!id.equals(node)) {
+            node = id;
+            off.set(Set.of());
+            if (id.isEmpty()) {
+                next();
+                state.set(new LookState.None());
+            }
+            ask();
+        }
+    }
+
+    /// Goes back to an epoch and stays there.
+    public void epoch(int at) {
+        epoch = OptionalInt.of(at);
+        ask();
+    }
+
+    /// Goes to the newest epoch and follows those that come.
+    public void newest() {
+        epoch = OptionalInt.empty();
+        ask();
+    }
+
+    /// Whether new epochs are followed.
+    public boolean followsNewest() {
+        return epoch.isEmpty();
+    }
+
+    /// Switches a channel off, or on again.
+    public void toggle(int channel) {
+        var channels = new HashSet<>(off.get());
+        if (!channels.remove(channel)) {
+            channels.add(channel);
+        }
+        off.set(Set.copyOf(channels));
+        ask();
+    }
+
+    /// Switches all channels on again.
+    public void allOn() {
+        off.set(Set.of());
+        ask();
+    }
+
+    /// Ends what is being worked out, from any thread: for when the program ends.
+    public void abandon() {
+        next();
+        threads.side().execute(looker::close);
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+        next();
+    }
+
+    private void another() {
+        epoch = OptionalInt.empty();
+        off.set(Set.of());
+        state.set(new LookState.None());
+        ask();
+    }
+
+    private void ask() {
+        long mine = next();
+        Optional<RunFolder> run = runs.kept().get();
+        int sample = runs.watched().get();
+        if (run.isEmpty() || sample < 0) {
+            state.set(new LookState.None());
+        } else if (node.isPresent()) {
+            var asked = new LookRequest(run.get(), node.get(), sample, epoch, off.get());
+            if (state.get() instanceof LookState.None) {
+                state.set(new LookState.Opening());
+            }
+            threads.side().execute(() -> answer(asked, mine));
+        }
+    }
+
+    private synchronized long next() {
+        long mine = request + 1;
+        request = mine;
+        return mine;
+    }
+
+    /// On the side.
+    private void answer(LookRequest asked, long mine) {
+        if (mine != request) {
+            return;
+        }
+        try {
+            Look look = looker.look(asked);
+            if (asked.off().isEmpty()) {
+                tell(mine, new LookState.Ready(look, Optional.empty()));
+                return;
+            }
+            var after = looker.silenced(asked);
+            tell(mine, new LookState.Ready(look, Optional.of(new SilenceEffect(after, Optional.empty()))));
+            looker.test(asked, () -> mine == request)
+                    .ifPresent(test -> tell(
+                            mine, new LookState.Ready(look, Optional.of(new SilenceEffect(after, Optional.of(test))))));
+        } catch (BadInput wrong) {
+            tell(mine, new LookState.Refused(wrong));
+        } catch (RuntimeException | Error bug) {
+            tell(mine, new LookState.Broken(String.valueOf(bug)));
+            throw bug;
+        }
+    }
+
+    private void tell(long mine, LookState now) {
+        Executor home = threads.home();
+        home.execute(() -> {
+            if (mine == request) {
+                state.set(now);
+            }
+        });
+    }
+}
