@@ -24,31 +24,27 @@ import org.netwright.ui.fx.Styles;
 import org.netwright.ui.fx.Subscriptions;
 import org.netwright.workspace.Habits;
 
-/// A kind of layer in the palette: dragged onto the canvas, or put behind the selected layer by Enter or a double click. Its
-/// star makes it a favourite.
+/// A kind of layer in the palette: dragged onto the canvas, or put behind the selected layer by Enter or a double click. A
+/// star, where it has one, makes it a favourite.
 final class PaletteItem extends HBox {
     private static final double TREMBLE = 4;
 
     private final LayerKind kind;
     private final Placing placing;
-    private final Action star;
-    private final Button button;
+    private Optional<Action> star = Optional.empty();
+    private Optional<Button> button = Optional.empty();
     private Optional<Carrying> carried = Optional.empty();
 
-    PaletteItem(String id, LayerKind kind, Placing placing, Habits habits, Words words) {
+    PaletteItem(String id, LayerKind kind, Placing placing, Words words) {
         this.kind = kind;
         this.placing = placing;
         LayerSpec spec = kind.spec();
         Styles.styled(this, "nw-palette-item", "category-" + spec.category().id());
         setId(id);
-        star = Action.of(words.of("ui.palette.star"), () -> habits.star(spec.id()), "F");
-        button = Controls.iconButton(MaterialDesignS.STAR_OUTLINE, star, new Subscriptions());
-        button.getStyleClass().add("nw-palette-star");
-        button.setFocusTraversable(false);
         setFocusTraversable(true);
         Region bar = Styles.styled(new Region(), "nw-palette-bar");
         Label name = new Label(spec.name());
-        getChildren().addAll(bar, name, Controls.spring(), button);
+        getChildren().addAll(bar, name);
         setAccessibleText(spec.name());
         String formula = spec.formula().isEmpty() ? "" : "\n" + spec.formula();
         Tooltip.install(this, Controls.tip(words.of("ui.palette.tip", spec.help() + formula)));
@@ -60,10 +56,22 @@ final class PaletteItem extends HBox {
         return kind;
     }
 
+    /// The same with a star.
+    PaletteItem starring(Habits habits, Words words) {
+        Action action = Action.of(words.of("ui.palette.star"), () -> habits.star(kind.spec().id()), "F");
+        Button made = Controls.iconButton(MaterialDesignS.STAR_OUTLINE, action, new Subscriptions());
+        made.getStyleClass().add("nw-palette-star");
+        made.setFocusTraversable(false);
+        getChildren().addAll(Controls.spring(), made);
+        star = Optional.of(action);
+        button = Optional.of(made);
+        return this;
+    }
+
     /// Shows whether it is a favourite.
     void starred(boolean on) {
         Styles.state(this, "starred", on);
-        button.setGraphic(new FontIcon(on ? MaterialDesignS.STAR : MaterialDesignS.STAR_OUTLINE));
+        button.ifPresent(shown -> shown.setGraphic(new FontIcon(on ? MaterialDesignS.STAR : MaterialDesignS.STAR_OUTLINE)));
     }
 
     private void press(MouseEvent event) {
@@ -77,7 +85,7 @@ final class PaletteItem extends HBox {
     }
 
     private void key(KeyEvent event) {
-        if (star.pressed(event)) {
+        if (star.filter(action -> action.pressed(event)).isPresent()) {
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
             placing.append(kind);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -29,7 +30,7 @@ import org.netwright.workspace.NameMatch;
 import org.netwright.workspace.QuickAdd;
 import org.netwright.workspace.Subscription;
 
-/// Every kind of layer by category, under the favourites and those used last, with a search that also knows what others
+/// Every kind of layer by category, under those used last and the favourites, with a search that also knows what others
 /// call them.
 public final class PaletteView extends VBox implements Subscription {
     private static final String FAVOURITES = "favourites";
@@ -40,6 +41,7 @@ public final class PaletteView extends VBox implements Subscription {
     private final Habits habits;
     private final Words words;
     private final TextField search = new TextField();
+    private final Label unused;
     private final Label nothing = Controls.prose("", "nw-muted", "nw-small");
     private final VBox list = Styles.styled(new VBox(2), "nw-palette-list");
     private final Map<String, PaletteGroup> groups = new LinkedHashMap<>();
@@ -54,6 +56,7 @@ public final class PaletteView extends VBox implements Subscription {
         this.placing = placing;
         this.habits = habits;
         this.words = words;
+        unused = Controls.label(words.of("ui.palette.unused"), "nw-muted", "nw-small");
         getStylesheets().add(Styles.sheet(PaletteView.class, "palette.css"));
         getStyleClass().add("nw-palette");
         find = Action.of(words.of("ui.palette.find"), this::find, "Shortcut+P");
@@ -63,8 +66,8 @@ public final class PaletteView extends VBox implements Subscription {
         search.setTooltip(Controls.tip(find.tip()));
         search.textProperty().addListener((cell, before, now) -> show());
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        groups.put(RECENT, new PaletteGroup(RECENT, words.of("ui.palette.recent"), () -> habits.fold(RECENT), new Chips(), words));
         group(FAVOURITES, words.of("ui.palette.favourites"));
-        group(RECENT, words.of("ui.palette.recent"));
         for (Category category : Category.values()) {
             group(category.id(), category.label());
         }
@@ -108,7 +111,7 @@ public final class PaletteView extends VBox implements Subscription {
             found().stream().findFirst().ifPresent(placing::append);
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN) {
-            list.lookupAll(".nw-palette-item").stream().findFirst().ifPresent(javafx.scene.Node::requestFocus);
+            list.lookupAll(".nw-palette-item").stream().findFirst().ifPresent(Node::requestFocus);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
             search.clear();
@@ -137,16 +140,16 @@ public final class PaletteView extends VBox implements Subscription {
         }
     }
 
-    /// What was used last changes only while the mouse is elsewhere, so that nothing goes away under it.
+    /// What was used last has a fixed room, and changes only while the mouse is elsewhere, so that nothing goes away under it.
     private void showGroups() {
         Preferences now = habits.preferences().get();
         if (!isHover()) {
             recent = now.recent();
         }
         groups.forEach((id, group) -> {
-            List<PaletteItem> shown = switch (id) {
+            List<? extends Node> shown = switch (id) {
                 case FAVOURITES -> known(now.favourites()).map(kind -> item("favourite", kind)).toList();
-                case RECENT -> known(recent).map(kind -> item("recent", kind)).toList();
+                case RECENT -> recent.isEmpty() ? List.of(unused) : known(recent).map(this::chip).toList();
                 default -> catalog.all().stream()
                         .filter(kind -> kind.spec().category().id().equals(id))
                         .map(kind -> item("palette", kind))
@@ -163,7 +166,14 @@ public final class PaletteView extends VBox implements Subscription {
 
     private PaletteItem item(String group, LayerKind kind) {
         return items.computeIfAbsent(
-                group + "-" + kind.spec().id(), id -> new PaletteItem(id, kind, placing, habits, words));
+                group + "-" + kind.spec().id(),
+                id -> new PaletteItem(id, kind, placing, words).starring(habits, words));
+    }
+
+    private PaletteItem chip(LayerKind kind) {
+        return items.computeIfAbsent(
+                "recent-" + kind.spec().id(),
+                id -> Styles.styled(new PaletteItem(id, kind, placing, words), "nw-palette-chip"));
     }
 
     @Override

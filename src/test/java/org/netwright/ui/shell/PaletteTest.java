@@ -31,16 +31,18 @@ class PaletteTest extends WindowTest {
         Node star = lookup("#palette-conv-2d .nw-palette-star").query();
         clickOn(star);
         frames();
-        assertThat(shown().getFirst()).isEqualTo("favourite-conv-2d");
+        assertThat(shown()).contains("favourite-conv-2d");
         until("it is kept", () -> new PreferencesFile(new UserFolder(folder)).load().favourites().contains("conv-2d"));
         push(KeyCode.CONTROL, KeyCode.P);
         push(KeyCode.DOWN).push(KeyCode.F);
         frames();
-        assertThat(shown().getFirst()).isEqualTo("palette-image-input");
+        assertThat(shown()).doesNotContain("favourite-conv-2d");
     }
 
     @Test
-    void theLastFiveUsedAreOnTopTheLastOneFirst() {
+    void theLastUsedAreOnTopTheLastOneFirstAndNothingBelowThemMoves() {
+        Node kind = lookup("#palette-image-input").query();
+        double before = on(() -> kind.localToScene(0, 0).getY());
         for (String name : List.of("dense", "dropout", "flatten", "lstm", "gru", "dense", "embedding")) {
             append(name);
         }
@@ -48,6 +50,8 @@ class PaletteTest extends WindowTest {
         frames();
         assertThat(shown().subList(0, 5))
                 .containsExactly("recent-embedding", "recent-dense", "recent-gru", "recent-lstm", "recent-flatten");
+        assertThat(on(() -> kind.localToScene(0, 0).getY())).isEqualTo(before);
+        assertThat(on(() -> lookup("#recent-embedding").query().isVisible())).isTrue();
         Pictures.take(test().stage().getScene(), "palette");
     }
 
