@@ -1,5 +1,6 @@
 package org.netwright.ui.fx;
 
+import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -7,22 +8,22 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// Something large to look at, over the whole window, which stays dimmed under it until Escape or a click beside it.
-public final class Sheet extends StackPane {
+public final class Sheet extends Pane {
     private static final double EDGE = 24;
 
     private final Region content;
+    private final InvalidationListener resized = now -> cover();
     private @Nullable Node before;
+    private double highest;
 
     /// @param content takes as much room as it likes, as far as the window has it
     public Sheet(Region content) {
         this.content = content;
         Styles.styled(this, "nw-sheet-ground");
         Styles.styled(content, "nw-sheet");
-        content.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setManaged(false);
         getChildren().add(content);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
@@ -44,22 +45,33 @@ public final class Sheet extends StackPane {
     /// @param first gets the keyboard
     public void open(Scene scene, Node first) {
         before = scene.getFocusOwner();
-        content.setMaxSize(
-                Math.min(content.prefWidth(-1), scene.getWidth() - 2 * EDGE),
-                Math.min(content.prefHeight(-1), scene.getHeight() - 2 * EDGE));
         ((Pane) scene.getRoot()).getChildren().add(this);
-        resizeRelocate(0, 0, scene.getWidth(), scene.getHeight());
-        applyCss();
-        content.setMaxSize(
-                Math.min(content.prefWidth(-1), scene.getWidth() - 2 * EDGE),
-                Math.min(content.prefHeight(-1), scene.getHeight() - 2 * EDGE));
+        scene.widthProperty().addListener(resized);
+        scene.heightProperty().addListener(resized);
+        cover();
         first.requestFocus();
+    }
+
+    private void cover() {
+        resizeRelocate(0, 0, getScene().getWidth(), getScene().getHeight());
+    }
+
+    /// What is in it never gets lower, so that it does not jump while one searches it.
+    @Override
+    protected void layoutChildren() {
+        double width = Math.min(content.prefWidth(-1), getWidth() - 2 * EDGE);
+        highest = Math.max(highest, content.prefHeight(width));
+        double height = Math.min(highest, getHeight() - 2 * EDGE);
+        content.resizeRelocate(
+                snapPositionX((getWidth() - width) / 2), snapPositionY((getHeight() - height) / 2), width, height);
     }
 
     /// Goes away, and the keyboard back to where it was.
     public void close() {
         Scene scene = getScene();
         if (scene != null) {
+            scene.widthProperty().removeListener(resized);
+            scene.heightProperty().removeListener(resized);
             ((Pane) scene.getRoot()).getChildren().remove(this);
             Node back = before;
             if (back != null && scene.equals(back.getScene())) {

@@ -1,15 +1,18 @@
 package org.netwright.ui.shell;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.netwright.param.Words;
 import org.netwright.ui.fx.Action;
@@ -20,12 +23,16 @@ import org.netwright.workspace.NameMatch;
 
 /// Every key there is, grouped by what it is for, with a search; over the window until Escape or a click beside it.
 final class ShortcutSheet {
-    private static final int COLUMNS = 4;
-    private static final double COLUMN = 276;
-    private static final double KEY = 96;
+    private static final double NARROWEST = 266;
+    private static final double WIDEST = 330;
+    private static final double KEY = 106;
+    private static final double BAR = 10;
+    /// What the sheet keeps free beside its columns, inside and with what is outside.
+    private static final double SIDES = 44;
+    private static final double AROUND = SIDES + BAR + 50;
 
     private final List<Group> groups;
-    private final HBox columns = new HBox(16);
+    private final KeyColumns columns;
 
     /// What belongs together.
     ///
@@ -37,68 +44,98 @@ final class ShortcutSheet {
         }
     }
 
-    private ShortcutSheet(List<Group> groups) {
+    /// What the keys of the canvas are for.
+    private enum Sort {
+        DRAW,
+        SEE,
+        WALK,
+        ALIGN
+    }
+
+    private ShortcutSheet(List<Group> groups, KeyColumns columns) {
         this.groups = groups;
+        this.columns = columns;
     }
 
     static void show(Scene scene, List<Group> groups, Words words) {
-        var sheet = new ShortcutSheet(groups);
+        var sheet = new ShortcutSheet(groups, KeyColumns.in(scene.getWidth() - AROUND, NARROWEST, WIDEST));
         var search = new TextField();
         search.setId("keys-search");
         search.setPromptText(words.of("ui.keys.search"));
-        search.setPrefWidth(COLUMN);
+        search.setPrefWidth(NARROWEST);
         search.textProperty().addListener((cell, before, now) -> sheet.fill(now));
-        Label mouse = Controls.prose(words.of("ui.keys.mouse"), "nw-muted", "nw-small");
-        mouse.setPrefSize(COLUMNS * COLUMN, 34);
         HBox head = Controls.row(16, Controls.label(words.of("ui.keys"), "nw-title"), Controls.spring(), search);
-        var content = new VBox(12, head, sheet.columns, mouse);
+        var scroll = new Scroll(sheet.columns);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var content = new VBox(10, head, scroll, Controls.prose(words.of("ui.keys.mouse"), "nw-muted", "nw-small"));
+        content.setPrefWidth(sheet.columns.prefWidth(-1) + SIDES + BAR);
         content.setId("keys");
         sheet.fill("");
         new Sheet(content).open(scene, search);
     }
 
-    /// Actions on the canvas by their keys: the arrows walk and move, Alt lines up.
+    /// Actions on the canvas by their keys: numbers and signs are about what is seen, the arrows walk and move, Alt lines up.
     static List<Group> ofCanvas(List<Action> actions, Words words) {
-        Map<String, List<Action>> sorts = actions.stream().collect(Collectors.groupingBy(ShortcutSheet::sort));
-        return List.of(
-                new Group(words.of("ui.keys.canvas"), sorts.getOrDefault("canvas", List.of())),
-                new Group(words.of("ui.keys.arrows"), sorts.getOrDefault("arrows", List.of())),
-                new Group(words.of("ui.keys.align"), sorts.getOrDefault("align", List.of())));
+        Map<Sort, List<Action>> sorts = actions.stream()
+                .filter(action -> !action.keys().isEmpty())
+                .collect(Collectors.groupingBy(ShortcutSheet::sort));
+        return Arrays.stream(Sort.values())
+                .map(sort -> new Group(
+                        words.of("ui.keys." + sort.name().toLowerCase(Locale.ROOT)), sorts.getOrDefault(sort, List.of())))
+                .toList();
     }
 
-    private static String sort(Action action) {
-        String key = action.keyText();
-        if (key.startsWith("Alt")) {
-            return "align";
+    private static Sort sort(Action action) {
+        if (!(action.keys().getFirst() instanceof KeyCodeCombination key)) {
+            return Sort.DRAW;
         }
-        return key.matches(".*(Left|Right|Up|Down|[←→↑↓])$") ? "arrows" : "canvas";
+        if (key.getAlt() == KeyCombination.ModifierValue.DOWN) {
+            return Sort.ALIGN;
+        }
+        return switch (key.getCode()) {
+            case LEFT, RIGHT, UP, DOWN -> Sort.WALK;
+            case EQUALS, MINUS, M, F -> Sort.SEE;
+            default -> key.getCode().isDigitKey() ? Sort.SEE : Sort.DRAW;
+        };
     }
 
     private void fill(String typed) {
-        var rows = new ArrayList<Node>();
+        columns.getChildren().clear();
         for (Group group : groups) {
             List<Action> shown = NameMatch.best(typed, group.actions, action -> List.of(action.name().get(), action.keyText()));
             if (!shown.isEmpty()) {
-                rows.add(Controls.label(group.title.toUpperCase(Locale.ROOT), "nw-group-label", "nw-keys-heading"));
-                shown.forEach(action -> rows.add(row(action)));
+                var block = new VBox(3, Controls.label(group.title.toUpperCase(Locale.ROOT), "nw-group-label", "nw-keys-heading"));
+                KeyRow.of(shown).forEach(row -> block.getChildren().add(line(row)));
+                columns.getChildren().add(block);
             }
-        }
-        int most = Math.max(1, (rows.size() + COLUMNS - 1) / COLUMNS);
-        columns.getChildren().clear();
-        for (int i = 0; i < COLUMNS; i++) {
-            var column = new VBox(3);
-            column.setPrefWidth(COLUMN);
-            column.getChildren().addAll(rows.subList(Math.min(i * most, rows.size()), Math.min((i + 1) * most, rows.size())));
-            columns.getChildren().add(column);
         }
     }
 
-    private static HBox row(Action action) {
-        Label key = Controls.label(action.keyText(), "nw-key");
-        var keys = new HBox(key);
+    private static HBox line(KeyRow row) {
+        var keys = new HBox(Controls.label(row.key(), "nw-key"));
         keys.setMinWidth(KEY);
-        HBox row = Styles.styled(Controls.row(6, keys, Controls.label(action.name().get(), "nw-small")), "nw-keys-row");
-        row.setAccessibleText(action.tip());
-        return row;
+        Label name = Controls.prose(row.name(), "nw-small");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox line = Styles.styled(Controls.row(6, keys, name), "nw-keys-row");
+        line.setAccessibleText(String.join(". ", row.tips()));
+        return line;
+    }
+
+    /// As high as what is in it, where the window lets it.
+    private static final class Scroll extends ScrollPane {
+        private final KeyColumns columns;
+
+        Scroll(KeyColumns columns) {
+            super(columns);
+            this.columns = columns;
+            getStyleClass().add("nw-scroll");
+            setHbarPolicy(ScrollBarPolicy.NEVER);
+            setFocusTraversable(false);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.ceil(columns.prefHeight(-1));
+        }
     }
 }

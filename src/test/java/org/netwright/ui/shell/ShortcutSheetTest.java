@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.netwright.ui.Pictures;
+import org.netwright.ui.fx.Action;
 
 /// The sheet of all keys.
 @Tag("fx")
@@ -18,13 +21,13 @@ class ShortcutSheetTest extends WindowTest {
     void everyKeyFitsInTheWindowAndIsFoundByWhatItDoes() {
         push(KeyCode.F1);
         frames();
-        Node sheet = lookup("#keys").query();
-        Bounds bounds = on(() -> sheet.localToScene(sheet.getLayoutBounds()));
-        assertThat(bounds.getMinY()).isNotNegative();
-        assertThat(bounds.getMaxY()).isLessThanOrEqualTo(800);
-        assertThat(bounds.getMaxX()).isLessThanOrEqualTo(1280);
-        long known = on(() -> test().window().actions().stream().filter(action -> !action.keys().isEmpty()).count());
-        assertThat(lookup(".nw-keys-row").queryAll()).hasSize((int) known);
+        within(1280, 800);
+        String told = String.join("\n", lookup(".nw-keys-row").queryAll().stream().map(Node::getAccessibleText).toList());
+        List<String> known = on(() -> test().window().actions().stream()
+                .filter(action -> !action.keys().isEmpty())
+                .map(Action::tip)
+                .toList());
+        assertThat(known).allSatisfy(tip -> assertThat(told).contains(tip));
         Pictures.take(test().stage().getScene(), "keys");
         write("undo");
         frames();
@@ -33,6 +36,40 @@ class ShortcutSheetTest extends WindowTest {
         push(KeyCode.ESCAPE);
         frames();
         assertThat(lookup("#keys").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void noLineIsCutAndEveryHeadingStandsOverItsKeysInAnyWindow() {
+        for (int[] size : new int[][] {{1280, 800}, {1440, 900}, {1080, 640}}) {
+            interact(() -> {
+                test().stage().setWidth(size[0]);
+                test().stage().setHeight(size[1]);
+            });
+            frames();
+            push(KeyCode.F1);
+            frames();
+            Pictures.take(test().stage().getScene(), "keys-" + size[0]);
+            within(size[0], size[1]);
+            for (Label label : lookup("#keys .label").queryAllAs(Label.class)) {
+                assertThat(on(() -> ((Text) label.lookup(".text")).getText())).isEqualTo(label.getText());
+            }
+            for (Node heading : lookup(".nw-keys-heading").queryAll()) {
+                List<Node> block = heading.getParent().getChildrenUnmodifiable();
+                assertThat(block.indexOf(heading)).isZero();
+                assertThat(block.size()).isGreaterThan(1);
+            }
+            push(KeyCode.ESCAPE);
+            frames();
+        }
+    }
+
+    private void within(double width, double height) {
+        Node sheet = lookup("#keys").query();
+        Bounds bounds = on(() -> sheet.localToScene(sheet.getLayoutBounds()));
+        assertThat(bounds.getMinX()).isNotNegative();
+        assertThat(bounds.getMinY()).isNotNegative();
+        assertThat(bounds.getMaxY()).isLessThanOrEqualTo(height);
+        assertThat(bounds.getMaxX()).isLessThanOrEqualTo(width);
     }
 
     @Test
