@@ -1,6 +1,7 @@
 package org.netwright.ui.canvas;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.Region;
 import org.netwright.layout.Box;
 import org.netwright.layout.CardGeometry;
@@ -9,29 +10,48 @@ import org.netwright.layout.CardGeometry;
 final class Camera {
     private final Board board;
     private final Region view;
+    private final Floats floats;
     private final Runnable refresh;
+    private final Refitting refitting;
 
     /// @param view whose size decides what is seen
+    /// @param floats what must not cover cards where all of them are shown
     /// @param refresh has the drawing take what the document says
-    Camera(Board board, Region view, Runnable refresh) {
+    Camera(Board board, Region view, Floats floats, Runnable refresh) {
         this.board = board;
         this.view = view;
+        this.floats = floats;
         this.refresh = refresh;
+        refitting = new Refitting(view, board.viewport(), this::fit);
     }
 
-    /// Shows all of the drawing.
+    /// Shows all of the drawing, and again whenever the view's size changes, as long as nobody moves the view.
     void fit() {
         refresh.run();
-        fit(board.drawing().bounds().stream().toList());
+        fit(board.drawing().bounds(), board.drawing().outlines());
         board.drawing().draw();
     }
 
-    /// Shows all of some boxes of the drawing; full size where there are none.
-    void fit(List<Box> boxes) {
-        if (view.getWidth() > 0) {
-            set(boxes.stream()
-                    .reduce(Box::union)
-                    .map(box -> Viewport.fitting(box, view.getWidth(), view.getHeight()))
+    /// Shows all of the drawing as it will be.
+    ///
+    /// @param outlines of its cards and comments
+    void fit(List<Box> outlines) {
+        fit(outlines.stream().reduce(Box::union), outlines);
+    }
+
+    private void fit(Optional<Box> all, List<Box> outlines) {
+        show(all, outlines);
+        if (all.isPresent() && view.getWidth() > 0) {
+            refitting.fitted();
+        }
+    }
+
+    /// Shows all of a part of the drawing; full size where there is none.
+    private void show(Optional<Box> part, List<Box> outlines) {
+        double width = view.getWidth();
+        double height = view.getHeight();
+        if (width > 0) {
+            set(part.map(box -> Viewport.fitting(box, outlines, width, height, floats.covered()))
                     .orElse(Viewport.START));
         }
     }
@@ -43,7 +63,11 @@ final class Camera {
                 .flatMap(id -> board.drawing().card(id).stream())
                 .map(CardView::box)
                 .toList();
-        fit(cards.isEmpty() ? board.drawing().bounds().stream().toList() : cards);
+        if (cards.isEmpty()) {
+            fit(board.drawing().bounds(), board.drawing().outlines());
+        } else {
+            show(cards.stream().reduce(Box::union), cards);
+        }
         board.drawing().draw();
     }
 
@@ -58,6 +82,11 @@ final class Camera {
     /// Moves just so far that a part of the drawing can be seen.
     void bringIntoView(Box part) {
         set(now().revealing(part, view.getWidth(), view.getHeight()));
+    }
+
+    /// Whether all of a part of the drawing can be seen.
+    boolean shows(Box part) {
+        return now().shows(part, view.getWidth(), view.getHeight());
     }
 
     /// Enlarges about the middle of the view.
@@ -78,6 +107,11 @@ final class Camera {
     /// How high the view is, in its own pixels.
     double height() {
         return view.getHeight();
+    }
+
+    /// Follows the size of the view no more.
+    void stop() {
+        refitting.stop();
     }
 
     private Viewport now() {

@@ -69,7 +69,8 @@ public final class CanvasView extends StackPane implements Subscription {
         var viewport = new MutableCell<>(Viewport.START);
         var quickAdd = new QuickAddView(editor, problems, viewport, this, words);
         board = new Board(editor, problems, drawing, viewport, new Hints(), quickAdd);
-        camera = new Camera(board, this, this::take);
+        map = new MiniMap(board, this, words);
+        camera = new Camera(board, this, new Floats(corner, map), this::take);
         keys = new CanvasKeys(board, this, camera, words);
         glide = new Glide(drawing, this::refresh);
         var notice = new Notice();
@@ -91,7 +92,6 @@ public final class CanvasView extends StackPane implements Subscription {
         ground.getChildren().add(drawing);
         ground.setPickOnBounds(false);
         welcome.setPickOnBounds(false);
-        map = new MiniMap(board, this, words);
         subscriptions.add(map);
         corner.getChildren().add(new ZoomBar(keys, board.viewport(), subscriptions));
         corner.setPickOnBounds(false);
@@ -270,6 +270,7 @@ public final class CanvasView extends StackPane implements Subscription {
     public void close() {
         settled.stop();
         glide.stop();
+        camera.stop();
         subscriptions.close();
     }
 }

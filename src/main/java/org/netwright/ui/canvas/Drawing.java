@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.transform.Scale;
@@ -272,6 +273,14 @@ final class Drawing extends Group {
                 .filter(card -> card.box().overlaps(area))
                 .map(CardView::nodeId)
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    }
+
+    /// Where cards and comments lie.
+    List<Box> outlines() {
+        return Stream.concat(
+                        cards.values().stream().map(card -> card.box().grown(CardGeometry.PORT_RADIUS)),
+                        marks.commentBoxes())
+                .toList();
     }
 
     /// The smallest rectangle around all cards and wires; empty if there is none.

@@ -7,6 +7,7 @@ import javafx.scene.input.ClipboardContent;
 import org.netwright.layout.Box;
 import org.netwright.layout.CardGeometry;
 import org.netwright.network.Network;
+import org.netwright.network.Point;
 import org.netwright.param.BadInput;
 import org.netwright.param.Words;
 import org.netwright.ui.fx.Action;
@@ -50,8 +51,8 @@ final class EditActions {
         delete = Action.of(words.of("ui.canvas.delete"), selected::delete, "DELETE", "BACK_SPACE");
         reconnect = Action.of(
                 words.of("ui.canvas.reconnect"), selected::deleteAndReconnect, "Shift+DELETE", "Shift+BACK_SPACE");
-        upstream = Action.of(words.of("ui.canvas.upstream"), selected::upstream, "Shortcut+OPEN_BRACKET");
-        downstream = Action.of(words.of("ui.canvas.downstream"), selected::downstream, "Shortcut+CLOSE_BRACKET");
+        upstream = Action.of(words.of("ui.canvas.upstream"), selected::upstream, "Alt+LEFT", "Shortcut+OPEN_BRACKET");
+        downstream = Action.of(words.of("ui.canvas.downstream"), selected::downstream, "Alt+RIGHT", "Shortcut+CLOSE_BRACKET");
     }
 
     /// All of them.
@@ -82,9 +83,10 @@ final class EditActions {
 
     private void paste() {
         String text = Clipboard.getSystemClipboard().getString();
+        Optional<Point> at = pointer.on(board.viewport().get());
         try {
-            copies.paste(text == null ? "" : text, pointer.on(board.viewport().get()));
-            bringSelectionIntoView();
+            copies.paste(text == null ? "" : text, at);
+            bringIntoView(selection().filter(pasted -> at.isEmpty() || !camera.shows(pasted)));
         } catch (BadInput refused) {
             notice.say(refused.sentence(words));
         }
@@ -92,19 +94,23 @@ final class EditActions {
 
     private void duplicate() {
         copies.duplicate();
-        bringSelectionIntoView();
+        bringIntoView(selection());
     }
 
     private void repeat() {
         copies.repeat();
-        bringSelectionIntoView();
+        bringIntoView(selection());
     }
 
-    private void bringSelectionIntoView() {
+    private void bringIntoView(Optional<Box> part) {
+        part.ifPresent(camera::bringIntoView);
+    }
+
+    /// Where the selected cards lie.
+    private Optional<Box> selection() {
         Network network = board.editor().history().document().get().network();
-        board.editor().history().selection().get().nodes().stream()
+        return board.editor().history().selection().get().nodes().stream()
                 .map(id -> CardGeometry.box(network.node(id).at(), CardGeometry.COMPACT_HEIGHT))
-                .reduce(Box::union)
-                .ifPresent(camera::bringIntoView);
+                .reduce(Box::union);
     }
 }

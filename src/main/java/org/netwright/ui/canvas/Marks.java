@@ -114,12 +114,17 @@ final class Marks {
                 .collect(Collectors.toSet());
     }
 
+    /// Where comments lie.
+    Stream<Box> commentBoxes() {
+        return comments.values().stream().map(CommentView::box);
+    }
+
     /// The smallest rectangle around all of them; empty if there is none.
     Optional<Box> bounds() {
         List<Box> boxes = frames.values().stream()
                 .map(view -> new Box(view.getLayoutX(), view.getLayoutY(), view.getWidth(), view.getHeight()))
                 .toList();
-        return Stream.concat(boxes.stream(), comments.values().stream().map(CommentView::box))
+        return Stream.concat(boxes.stream(), commentBoxes())
                 .reduce(Box::union);
     }
 }

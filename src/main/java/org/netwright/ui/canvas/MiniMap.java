@@ -23,8 +23,9 @@ import org.netwright.ui.fx.Subscriptions;
 import org.netwright.workspace.MutableCell;
 import org.netwright.workspace.Subscription;
 
-/// The whole drawing in a corner, with what the canvas shows of it as a frame. A click or a drag takes the view there.
-/// The cards are painted when they change, a frame after they did on the canvas, which has enough to do then; a view that moves only moves the frame.
+/// The whole drawing in a corner, with what the canvas shows of it as a frame. A click or a drag takes the view there. It
+/// gives way where all of the drawing is in view anyway, unless somebody wants it there. The cards are painted when they
+/// change, a frame after they did on the canvas, which has enough to do then; a view that moves only moves the frame.
 final class MiniMap extends Region implements Subscription {
     static final double WIDTH = 152;
     static final double HEIGHT = 92;
@@ -38,13 +39,21 @@ final class MiniMap extends Region implements Subscription {
     private final Rectangle frame = Styles.styled(new Rectangle(), "nw-map-frame");
     /// They take their colours from the style sheet, which a canvas cannot.
     private final Map<Category, Rectangle> inks = new EnumMap<>(Category.class);
-    private final MutableCell<Boolean> wanted = new MutableCell<>(true);
+    private final MutableCell<Wish> wish = new MutableCell<>(Wish.USEFUL);
     private final OncePerFrame paint = new OncePerFrame(PACE, this::paint);
     private final OncePerFrame changed = new OncePerFrame(paint::request);
     private final Subscriptions subscriptions = new Subscriptions();
     private Optional<Network> painted = Optional.empty();
     private Optional<MapFrame> map = Optional.empty();
+    private Optional<Box> content = Optional.empty();
     private Point grip = new Point(0, 0);
+
+    /// When there is a map: while some of the drawing is out of view, always, or never.
+    private enum Wish {
+        USEFUL,
+        SHOWN,
+        HIDDEN
+    }
 
     /// @param view the canvas whose size decides the frame
     MiniMap(Board board, Region view, Words words) {
@@ -74,13 +83,23 @@ final class MiniMap extends Region implements Subscription {
         view.heightProperty().addListener(change -> frame());
         subscriptions.listen(board.editor().history().document(), changed::request);
         subscriptions.listen(board.viewport(), this::frame);
-        subscriptions.listen(wanted, this::frame);
+        subscriptions.listen(wish, this::frame);
         paint();
     }
 
     /// Shows the map if it is hidden and hides it if it is shown.
     void toggle() {
-        wanted.set(!wanted.get());
+        wish.set(isVisible() ? Wish.HIDDEN : allSeen() ? Wish.SHOWN : Wish.USEFUL);
+    }
+
+    /// Whether it is there even where all of the drawing is in view.
+    boolean stays() {
+        return isVisible() && wish.get() == Wish.SHOWN;
+    }
+
+    private boolean allSeen() {
+        return content.filter(all -> board.viewport().get().shows(all, view.getWidth(), view.getHeight()))
+                .isPresent();
     }
 
     private void repaint() {
@@ -94,10 +113,8 @@ final class MiniMap extends Region implements Subscription {
             return;
         }
         painted = Optional.of(network);
-        map = network.nodes().values().stream()
-                .map(MiniMap::box)
-                .reduce(Box::union)
-                .map(all -> MapFrame.of(all, WIDTH, HEIGHT));
+        map = around(network, CardGeometry.HEIGHT).map(all -> MapFrame.of(all, WIDTH, HEIGHT));
+        content = around(network, CardGeometry.COMPACT_HEIGHT);
         GraphicsContext to = cards.getGraphicsContext2D();
         to.clearRect(0, 0, WIDTH, HEIGHT);
         map.ifPresent(known -> network.nodes().values().forEach(node -> paint(to, known.toMap(box(node)), node)));
@@ -115,6 +132,10 @@ final class MiniMap extends Region implements Subscription {
         }
     }
 
+    private static Optional<Box> around(Network network, double height) {
+        return network.nodes().values().stream().map(node -> CardGeometry.box(node.at(), height)).reduce(Box::union);
+    }
+
     private static Box box(Node node) {
         return CardGeometry.box(node.at(), CardGeometry.HEIGHT);
     }
@@ -122,7 +143,12 @@ final class MiniMap extends Region implements Subscription {
     /// A view too small for a map of this size shows none.
     private void frame() {
         boolean room = view.getWidth() > 3 * WIDTH && view.getHeight() > 2 * HEIGHT;
-        setVisible(wanted.get() && room && map.isPresent());
+        boolean wanted = switch (wish.get()) {
+            case USEFUL -> !allSeen();
+            case SHOWN -> true;
+            case HIDDEN -> false;
+        };
+        setVisible(wanted && room && map.isPresent());
         map.filter(known -> isVisible()).ifPresent(known -> {
             Box shown = known.frame(seen(), WIDTH, HEIGHT);
             frame.setX(shown.x() + 0.5);

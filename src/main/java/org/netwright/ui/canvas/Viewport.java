@@ -1,5 +1,6 @@
 package org.netwright.ui.canvas;
 
+import java.util.List;
 import org.netwright.layout.Box;
 import org.netwright.network.Point;
 
@@ -17,6 +18,8 @@ record Viewport(double scale, double dx, double dy) {
     private static final double FLOATS = 112;
     /// Between the drawing and the view's edge when all of it is shown.
     private static final double MARGIN = 32;
+    /// Between what floats over the view and the drawing, at least.
+    private static final double BESIDE = 8;
     /// The part of the room around a small drawing that lies above it, where there is a lot.
     private static final double ABOVE = 0.38;
 
@@ -34,6 +37,18 @@ record Viewport(double scale, double dx, double dy) {
     /// The place of the view at a place of the drawing.
     Point toView(Point place) {
         return new Point(place.x() * scale + dx, place.y() * scale + dy);
+    }
+
+    /// A part of the drawing as it lies in the view.
+    Box toView(Box part) {
+        Point from = toView(new Point(part.x(), part.y()));
+        return new Box(from.x(), from.y(), part.width() * scale, part.height() * scale);
+    }
+
+    /// Whether a part of the drawing lies wholly in a view of this size.
+    boolean shows(Box part, double width, double height) {
+        Box at = toView(part);
+        return at.x() >= 0 && at.y() >= 0 && at.right() <= width && at.bottom() <= height;
     }
 
     /// The part of the drawing in a view of this size.
@@ -77,6 +92,21 @@ record Viewport(double scale, double dx, double dy) {
         return new Viewport(shown, left - content.x() * shown, top - content.y() * shown);
     }
 
+    /// The same, and some parts of it not under what covers a part of the view: all lies above that then.
+    ///
+    /// @param parts what shall not be covered
+    /// @param covered parts of the view
+    static Viewport fitting(Box content, List<Box> parts, double width, double height, List<Box> covered) {
+        Viewport whole = fitting(content, width, height);
+        double lower = covered.stream()
+                .filter(over -> parts.stream().anyMatch(part -> whole.toView(part).overlaps(over.grown(BESIDE))))
+                .mapToDouble(Box::y)
+                .min()
+                .orElse(height);
+        double room = lower + MARGIN - BESIDE;
+        return lower < height && room > height / 2 ? fitting(content, width, room) : whole;
+    }
+
     /// Moved just so far that a part of the drawing is in view, and not under what floats over the lower edge.
     Viewport revealing(Box part, double width, double height) {
         Point from = toView(new Point(part.x(), part.y()));
@@ -88,8 +118,7 @@ record Viewport(double scale, double dx, double dy) {
     /// Moved just so far that a part of the drawing is not beneath what covers a part of the view: to the left, or where
     /// that leaves it no room, downwards.
     Viewport clearOf(Box covered, Box part) {
-        Point from = toView(new Point(part.x(), part.y()));
-        var shown = new Box(from.x(), from.y(), part.width() * scale, part.height() * scale);
+        Box shown = toView(part);
         if (!shown.overlaps(covered)) {
             return this;
         }

@@ -3,6 +3,7 @@ package org.netwright.ui.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.netwright.layout.Box;
@@ -49,6 +50,27 @@ class ViewportTest {
         double large = Viewport.fitting(content, 1900, 1100).dy();
         assertThat(large).isBetween(800 * 0.25, 800 * 0.5);
         assertThat(Viewport.fitting(new Box(0, 0, 820, 1060), 1900, 1100).dy()).isEqualTo(32);
+    }
+
+    @Test
+    void fittingLeavesRoomForWhatFloatsOverTheViewOnlyWhereACardWouldLieUnderIt() {
+        Box content = new Box(0, 0, 1000, 2000);
+        Box floats = new Box(12, 450, 200, 38);
+        Viewport whole = Viewport.fitting(content, 800, 500);
+        Box left = new Box(0, 1900, 176, 72);
+        Box aside = new Box(800, 1900, 176, 72);
+        assertThat(Viewport.fitting(content, List.of(left), 400, 500, List.of(floats)).toView(left).bottom())
+                .isLessThan(450);
+        assertThat(Viewport.fitting(content, List.of(aside), 800, 500, List.of(floats))).isEqualTo(whole);
+        assertThat(Viewport.fitting(content, List.of(left), 800, 500, List.of())).isEqualTo(whole);
+    }
+
+    @Test
+    void aPartIsShownWhereAllOfItIsInView() {
+        Viewport here = new Viewport(0.5, 10, 10);
+        assertThat(here.shows(new Box(-20, -20, 200, 100), 110, 50)).isTrue();
+        assertThat(here.shows(new Box(-22, -20, 200, 100), 110, 50)).isFalse();
+        assertThat(here.shows(new Box(-20, -20, 200, 102), 110, 50)).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.netwright.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -12,6 +13,8 @@ import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.netwright.network.Link;
 import org.netwright.network.Node;
 import org.netwright.network.Point;
@@ -43,6 +46,25 @@ class ClipboardTest extends WindowTest {
         assertThat(middle.distance(ground)).isLessThan(30);
         control(KeyCode.Z);
         assertThat(network().nodes()).hasSize(8);
+    }
+
+    @Test
+    void aPasteAtThePointerThatIsInViewDoesNotMoveTheView() {
+        clickOn(card("conv 1"));
+        control(KeyCode.C);
+        Bounds canvas = on(() -> {
+            var view = lookup("#canvas").query();
+            return view.localToScreen(view.getLayoutBounds());
+        });
+        Point2D low = new Point2D(canvas.getCenterX(), canvas.getMaxY() - 60);
+        Point2D before = middle(card("Picture"));
+        moveTo(low);
+        control(KeyCode.V);
+        assertThat(middle(lookup("#card-" + selected().getFirst()).query()).distance(low)).isLessThan(30);
+        assertThat(middle(card("Picture"))).isEqualTo(before);
+        moveTo(new Point2D(canvas.getCenterX(), canvas.getMaxY() - 3));
+        control(KeyCode.V);
+        assertThat(middle(card("Picture")).getY()).isLessThan(before.getY() - 20);
     }
 
     @Test
@@ -96,13 +118,14 @@ class ClipboardTest extends WindowTest {
         assertThat(network().into(id("conv 2"))).containsExactly(Link.of(id("pool 1"), id("conv 2")));
     }
 
-    @Test
-    void bracketsSelectUpAndDownTheStream() {
+    @ParameterizedTest
+    @CsvSource({"ALT, LEFT, RIGHT", "CONTROL, OPEN_BRACKET, CLOSE_BRACKET"})
+    void arrowsOrBracketsSelectUpAndDownTheStream(KeyCode held, KeyCode up, KeyCode down) {
         clickOn(card("pool 1"));
-        control(KeyCode.OPEN_BRACKET);
+        push(held, up);
         assertThat(selected()).containsExactly(id("Picture"), id("conv 1"), id("pool 1"));
         clickOn(card("dense 1"));
-        control(KeyCode.CLOSE_BRACKET);
+        push(held, down);
         assertThat(selected()).containsExactly(id("dense 1"), id("label"));
     }
 

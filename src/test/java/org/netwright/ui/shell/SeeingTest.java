@@ -3,11 +3,13 @@ package org.netwright.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -52,10 +54,59 @@ class SeeingTest extends WindowTest {
     }
 
     @Test
+    void theMapGivesWayWhereAllIsInViewUnlessItIsAskedFor() {
+        Node map = lookup("#minimap").query();
+        assertThat(on(map::isVisible)).isFalse();
+        push(KeyCode.CONTROL, KeyCode.EQUALS).push(KeyCode.CONTROL, KeyCode.EQUALS).push(KeyCode.CONTROL, KeyCode.EQUALS);
+        assertThat(on(map::isVisible)).isTrue();
+        push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(on(map::isVisible)).isFalse();
+        push(KeyCode.M);
+        assertThat(on(map::isVisible)).isTrue();
+        push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(on(map::isVisible)).isTrue();
+    }
+
+    @Test
+    void nothingFloatsOverACardWhereAllIsShown() {
+        push(KeyCode.F5);
+        until("pictures come", () -> !workspace().runs().views().get().isEmpty());
+        push(KeyCode.M);
+        interact(() -> {
+            var to = new LinkedHashMap<String, Point>();
+            network().nodes().keySet().forEach(id -> to.put(id, new Point(to.size() % 2 * 700, to.size() / 2 * 200)));
+            workspace().editor().tidy(to);
+        });
+        push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        frames();
+        for (String floats : List.of("#sample-pill", "#fit", "#zoom-level", "#minimap")) {
+            Bounds covered = screen(floats);
+            assertThat(on(() -> lookup(floats).query().isVisible())).as(floats).isTrue();
+            assertThat(network().nodes().keySet()).allSatisfy(id ->
+                    assertThat(screen("#card-" + id).intersects(covered)).as(id + " under " + floats).isFalse());
+        }
+    }
+
+    @Test
+    void aDrawingThatWasFittedIsFittedAgainInAWindowOfAnotherSize() {
+        Labeled zoom = lookup("#zoom-level").query();
+        String before = on(zoom::getText);
+        interact(() -> test().stage().setWidth(1000));
+        until("all is shown smaller", () -> !zoom.getText().equals(before));
+        frames();
+        Bounds canvas = screen("#canvas");
+        assertThat(network().nodes().keySet())
+                .allSatisfy(id -> assertThat(canvas.contains(screen("#card-" + id))).isTrue());
+        interact(() -> test().stage().setWidth(1280));
+        until("all is shown as before", () -> zoom.getText().equals(before));
+    }
+
+    @Test
     void theMapIsHiddenByItsKeyAndWhereThereIsNothingToMap() {
         Node map = lookup("#minimap").query();
-        assertThat(on(map::isVisible)).isTrue();
         clickOn(card("conv 1"));
+        push(KeyCode.M);
+        assertThat(on(map::isVisible)).isTrue();
         push(KeyCode.M);
         assertThat(on(map::isVisible)).isFalse();
         push(KeyCode.M);
@@ -155,6 +206,7 @@ class SeeingTest extends WindowTest {
             workspace().editor().tidy(to);
         });
         push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        frames();
         clickOn(lookup("#minimap").<Node>query());
         drag(centre(screen("#minimap")), new Point2D(screen("#minimap").getMinX() + 5, screen("#minimap").getCenterY()));
         frames();

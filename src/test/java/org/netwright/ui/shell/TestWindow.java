@@ -53,6 +53,7 @@ import org.netwright.workspace.Projects;
 import org.netwright.workspace.Recovery;
 import org.netwright.workspace.Results;
 import org.netwright.workspace.Runs;
+import org.netwright.workspace.Subscription;
 import org.netwright.workspace.Threads;
 import org.netwright.workspace.Tidying;
 import org.netwright.workspace.Workspace;
@@ -66,6 +67,7 @@ public final class TestWindow implements AutoCloseable {
     private final Deque<Path> answers = new ArrayDeque<>();
     private final Threads threads;
     private final Recovery recovery;
+    private final Subscription testing;
     private final Workspace workspace;
     private final MainWindow window;
     private final Stage stage;
@@ -110,7 +112,7 @@ public final class TestWindow implements AutoCloseable {
         var results = new Results(
                 (run, other, progress) -> evaluator.evaluate(store.open(run), other, progress),
                 new Threads(threads.home(), testerThread));
-        results.follow(runs);
+        testing = results.follow(runs);
         var looking = new Looking(new InsideRuns(store, stored), runs, new Threads(threads.home(), lookerThread));
         var preferences = new PreferencesFile(user);
         var habits = new Habits(history.document(), preferences.load(), now -> files.execute(() -> keep(preferences, now)));
@@ -161,6 +163,7 @@ public final class TestWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        testing.close(); // a run that ends now would be tested on threads that are gone
         window.close();
         workspace.close();
         files.shutdownNow();
