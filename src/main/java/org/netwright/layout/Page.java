@@ -19,7 +19,7 @@ final class Page {
     /// Longer lines must be better by this much.
     private static final double CLEARLY = 1.01;
     /// Each value more than one that goes on in another line is worth this share of the size.
-    private static final double CUT = 0.06;
+    private static final double CUT = 0.2;
 
     private final Flow flow;
     private final Reading reading;

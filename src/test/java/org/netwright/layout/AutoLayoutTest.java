@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.netwright.network.Edits;
 import org.netwright.network.Link;
@@ -142,6 +144,67 @@ class AutoLayoutTest {
         for (int block = 0; block < 9; block++) {
             assertThat(at(places, "" + block * 6).y()).as("block %d", block).isEqualTo(at(places, "" + (block * 6 + 5)).y());
         }
+    }
+
+    /// ResNet-18 (He et al. 2015, table 1): a stem of five layers, then eight blocks of which three have a branch of two.
+    private static Network residual() {
+        var wires = new ArrayList<String>();
+        int last = 4;
+        IntStream.rangeClosed(1, last).forEach(i -> wires.add((i - 1) + "-" + i));
+        for (int block = 0; block < 8; block++) {
+            int from = last;
+            int skip = from;
+            for (int layer = 0; layer < 5; layer++) {
+                wires.add(last + "-" + ++last);
+            }
+            int sum = last + 1;
+            if (block > 0 && block % 2 == 0) {
+                wires.add(from + "-" + (last + 1));
+                wires.add((last + 1) + "-" + (last + 2));
+                skip = last + 2;
+                sum = last + 3;
+            }
+            wires.add(last + "-" + sum);
+            wires.add(skip + "-" + sum);
+            wires.add(sum + "-" + (sum + 1));
+            last = sum + 1;
+        }
+        wires.add(last + "-" + (last + 1));
+        wires.add((last + 1) + "-" + (last + 2));
+        return network(last + 3, wires.toArray(String[]::new));
+    }
+
+    /// Where a line ends, one value goes on: no block of it lies in two lines, whatever the window.
+    @ParameterizedTest
+    @CsvSource({"772, 497", "932, 560", "1100, 640", "1572, 700", "2052, 1136"})
+    void noLineEndsInsideABlock(double width, double height) {
+        Network network = residual();
+        assertThat(network.nodes()).hasSize(69);
+        Box view = new Box(0, 0, width, height);
+        assertThat(inOtherLines(network, AutoLayout.fitting(network, view), Point::x)).isEqualTo(1);
+        assertThat(inOtherLines(network, AutoLayout.fittingDown(network, view), Point::y)).isEqualTo(1);
+    }
+
+    /// The most values that go on in another line at one break: wires that lead back to the line's beginning carry them.
+    private static int inOtherLines(Network network, Map<String, Point> places, ToDoubleFunction<Point> along) {
+        List<Link> back = network.links().stream()
+                .filter(link -> along.applyAsDouble(at(places, link.to())) < along.applyAsDouble(at(places, link.from())))
+                .toList();
+        assertThat(back).isNotEmpty();
+        return back.stream()
+                .mapToInt(one -> (int) back.stream()
+                        .filter(other -> crosses(other, one))
+                        .map(Link::from)
+                        .distinct()
+                        .count())
+                .max()
+                .orElseThrow();
+    }
+
+    /// Whether a wire passes the place in the order of the layers where another one ends.
+    private static boolean crosses(Link wire, Link other) {
+        int end = Integer.parseInt(other.to());
+        return Integer.parseInt(wire.from()) < end && Integer.parseInt(wire.to()) >= end;
     }
 
     private static Box outline(Map<String, Point> places) {
