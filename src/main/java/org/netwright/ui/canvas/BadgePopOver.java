@@ -66,7 +66,7 @@ final class BadgePopOver {
         content.setPrefWidth(WIDTH);
         problems.forEach(problem -> content.getChildren().add(card(problem)));
         PopOver popOver = Callout.of(
-                content, PopOver.ArrowLocation.LEFT_TOP, Styles.sheet(BadgePopOver.class, "overlay.css"));
+                content, PopOver.ArrowLocation.LEFT_TOP, Styles.sheet(BadgePopOver.class, "overlay.css"), view);
         popOver.setOnHidden(event -> mending.hide());
         open = Optional.of(popOver);
         Box badge = badge(node);

@@ -56,7 +56,7 @@ public final class PaletteView extends VBox implements Subscription {
         this.placing = placing;
         this.habits = habits;
         this.words = words;
-        unused = Controls.label(words.of("ui.palette.unused"), "nw-muted", "nw-small");
+        unused = Controls.label(words.of("ui.palette.unused"), "nw-muted", "nw-small", "nw-palette-unused");
         getStylesheets().add(Styles.sheet(PaletteView.class, "palette.css"));
         getStyleClass().add("nw-palette");
         find = Action.of(words.of("ui.palette.find"), this::find, "Shortcut+P");

@@ -79,7 +79,8 @@ final class HistoryList {
             }
         });
         Subscription following = history.steps().follow(steps -> fill(list, steps));
-        PopOver popOver = Callout.of(list, PopOver.ArrowLocation.TOP_LEFT, Styles.sheet(HistoryList.class, "shell.css"));
+        PopOver popOver =
+                Callout.of(list, PopOver.ArrowLocation.TOP_LEFT, Styles.sheet(HistoryList.class, "shell.css"), at);
         popOver.setOnHidden(event -> {
             following.close();
             open = Optional.empty();
