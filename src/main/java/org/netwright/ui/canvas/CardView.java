@@ -208,6 +208,14 @@ final class CardView extends Region {
         }
     }
 
+    /// What its layer is called.
+    String name() {
+        if (unread || content == null) {
+            read();
+        }
+        return content == null ? "" : content.name();
+    }
+
     /// The group its layer belongs to.
     Category category() {
         return spec.category();

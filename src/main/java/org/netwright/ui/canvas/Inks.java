@@ -12,6 +12,8 @@ import org.netwright.ui.fx.Styles;
 
 /// Colours of the style sheet for what is drawn point by point, which no style sheet reaches.
 final class Inks extends Group {
+    private static final double LEGIBLE = 4;
+
     private final Map<Category, Rectangle> categories = new EnumMap<>(Category.class);
     private final Rectangle wire = Styles.styled(new Rectangle(), "nw-wire-ink");
     private final Rectangle accent = Styles.styled(new Rectangle(), "nw-accent-ink");
@@ -34,6 +36,24 @@ final class Inks extends Group {
     /// The colour of a category.
     int of(Category category) {
         return argb(categories.getOrDefault(category, wire));
+    }
+
+    /// The colour of letters on the colour of a category: white where that can be read, else black.
+    Color over(Category category) {
+        return categories.getOrDefault(category, wire).getFill() instanceof Color colour && contrast(colour) < LEGIBLE
+                ? Color.BLACK
+                : Color.WHITE;
+    }
+
+    /// How much lighter white is, as accessibility guidelines measure it.
+    private static double contrast(Color colour) {
+        double light =
+                0.2126 * shine(colour.getRed()) + 0.7152 * shine(colour.getGreen()) + 0.0722 * shine(colour.getBlue());
+        return 1.05 / (light + 0.05);
+    }
+
+    private static double shine(double part) {
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 
     /// The colour of wires.

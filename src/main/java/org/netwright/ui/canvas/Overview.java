@@ -21,6 +21,7 @@ final class Overview extends Group {
     private static final double MARK = 2;
 
     private final RasterView picture = new RasterView();
+    private final ShapeNames names = new ShapeNames();
     private final Inks inks;
     private Viewport viewport = Viewport.START;
     private Collection<CardView> cards = List.of();
@@ -34,7 +35,7 @@ final class Overview extends Group {
         });
         setMouseTransparent(true);
         setManaged(false);
-        getChildren().addAll(picture, inks);
+        getChildren().addAll(picture, names, inks);
     }
 
     /// Paints these as they lie in a view of this size.
@@ -46,8 +47,8 @@ final class Overview extends Group {
         picture.setVisible(any);
         if (any) {
             picture.size(width, height);
-            repaint();
         }
+        repaint();
     }
 
     /// Points of the screen in a pixel of the window.
@@ -59,6 +60,7 @@ final class Overview extends Group {
         if (picture.isVisible()) {
             picture.draw(this::draw);
         }
+        names.show(viewport, cards, inks);
     }
 
     private void draw(Raster on) {

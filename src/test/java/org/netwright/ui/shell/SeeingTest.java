@@ -174,6 +174,26 @@ class SeeingTest extends WindowTest {
         assertThat(origin.getHeight()).isEqualTo(other.getHeight());
     }
 
+    @Test
+    void shapesHaveNamesWhileTheseCanBeRead() {
+        moveTo(centre(screen("#canvas")));
+        assertThat(shapeNames()).isEmpty();
+        for (int i = 0; i < 60 && shapeNames().isEmpty(); i++) {
+            scroll(1, VerticalDirection.DOWN);
+            frames();
+        }
+        interact(() -> workspace().editor().rename(id("conv 1"), "first"));
+        frames();
+        assertThat(shapeNames()).contains("first", "pool 1").doesNotContain("conv 1");
+        scroll(60, VerticalDirection.DOWN);
+        frames();
+        assertThat(shapeNames()).isEmpty();
+    }
+
+    private List<String> shapeNames() {
+        return on(() -> lookup(".nw-shape-name").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList());
+    }
+
     private WritableImage picture() {
         return lookup("#canvas").query().snapshot(null, null);
     }
