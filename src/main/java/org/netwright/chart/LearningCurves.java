@@ -120,12 +120,7 @@ public final class LearningCurves {
     }
 
     private CurvesChart chart(String figure) {
-        Scale scale = switch (figure) {
-            case LOSS, "mae" -> Scale.LOSS;
-            case ACCURACY -> Scale.SHARE;
-            default -> Scale.NUMBER;
-        };
-        return new CurvesChart(CurveTexts.of(figure, words), scale, theme, fonts);
+        return new CurvesChart(CurveTexts.of(figure, words), Scale.of(figure), theme, fonts);
     }
 
     private static double figure(EpochRecord record, String part, String name) {

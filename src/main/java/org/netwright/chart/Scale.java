@@ -23,6 +23,17 @@ public enum Scale {
     /// @param step from tick to tick
     record Span(double lower, double upper, double step) {}
 
+    /// The scale of a figure.
+    ///
+    /// @param figure its name in records, such as `loss` or `accuracy`
+    static Scale of(String figure) {
+        return switch (figure) {
+            case "loss", "mae" -> LOSS;
+            case "accuracy" -> SHARE;
+            default -> NUMBER;
+        };
+    }
+
     /// The ends and ticks of an axis on which these values show well.
     ///
     /// @param low the lowest value that has to be seen

@@ -63,6 +63,12 @@ final class Checkpoints {
         return Files.exists(file) ? Safetensors.read(file).weights() : Weights.of(Map.of());
     }
 
+    /// What an optimiser remembered with those; empty for one that begins anew.
+    Optional<Weights> firstOptimiser() throws BadInput {
+        Path file = file("first." + OPTIMISER);
+        return Files.exists(file) ? Optional.of(Safetensors.read(file).weights()) : Optional.empty();
+    }
+
     /// Where those are, for complaints.
     String firstFile() {
         return file("first").toString();

@@ -143,6 +143,14 @@ final class Learner implements AutoCloseable {
         return org.netwright.tensor.Shape.of(bytes.capacity() / Float.BYTES);
     }
 
+    /// Whether something is what an optimiser of the same kind would remember about the same weights.
+    boolean remembers(Weights state) {
+        return optimiser.entrySet().stream().allMatch(each -> {
+            Tensor tensor = state.tensors().get(each.getKey());
+            return tensor != null && tensor.dtype() == DType.FLOAT32 && tensor.shape().equals(vector(each.getValue()));
+        });
+    }
+
     /// Takes over what an optimiser of the same kind remembered.
     ///
     /// @param from where it comes from, for complaints

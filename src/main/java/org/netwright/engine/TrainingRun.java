@@ -112,6 +112,10 @@ final class TrainingRun implements AutoCloseable {
             course = saved.get().course();
         } else {
             learner.weights().fill(firstWeights(), checkpoints.firstFile());
+            Optional<Weights> remembered = checkpoints.firstOptimiser().filter(learner::remembers);
+            if (remembered.isPresent()) {
+                learner.restoreOptimiser(remembered.get(), checkpoints.firstFile());
+            }
         }
     }
 

@@ -30,6 +30,7 @@ public final class PastRuns implements Subscription {
     private final Subscription listening;
     private boolean reading;
     private boolean again;
+    private boolean closed;
 
     /// The runs of a project.
     ///
@@ -107,6 +108,9 @@ public final class PastRuns implements Subscription {
 
     /// Reads the list again. What is asked for meanwhile is done once, afterwards.
     public void refresh() {
+        if (closed) {
+            return;
+        }
         if (reading) {
             again = true;
             return;
@@ -124,6 +128,9 @@ public final class PastRuns implements Subscription {
 
     private void take(List<RunEntry> found) {
         reading = false;
+        if (closed) {
+            return;
+        }
         if (again) {
             again = false;
             refresh();
@@ -175,6 +182,7 @@ public final class PastRuns implements Subscription {
 
     @Override
     public void close() {
+        closed = true;
         listening.close();
     }
 

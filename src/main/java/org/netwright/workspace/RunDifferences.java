@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -20,6 +19,7 @@ import org.netwright.network.Node;
 import org.netwright.param.Labelled;
 import org.netwright.param.Param;
 import org.netwright.param.Values;
+import org.netwright.param.Words;
 import org.netwright.project.runs.RunConfig;
 import org.netwright.training.PlanParams;
 import org.netwright.training.TrainingPlan;
@@ -27,10 +27,12 @@ import org.netwright.training.TrainingPlan;
 /// In what runs differ: of everything that was set about them, only what is not the same in all.
 public final class RunDifferences {
     private final LayerCatalog catalog;
+    private final Words words;
 
     /// Differences of runs whose networks have layers of these kinds.
-    public RunDifferences(LayerCatalog catalog) {
+    public RunDifferences(LayerCatalog catalog, Words words) {
         this.catalog = catalog;
+        this.words = words;
     }
 
     /// What a difference is about.
@@ -72,34 +74,34 @@ public final class RunDifferences {
         return rows;
     }
 
-    private static void plans(List<RunConfig> runs, List<Row> rows) {
+    private void plans(List<RunConfig> runs, List<Row> rows) {
         List<TrainingPlan> plans = runs.stream().map(RunConfig::plan).toList();
         List<Values> values = plans.stream().map(TrainingPlan::values).toList();
         for (Param<?> param : PlanParams.ALL) {
             add(rows, Subject.PLAN, "", param.about().label(), values, each -> shown(param, each));
         }
-        add(rows, Subject.PLAN, "", "Changes of pictures", plans, plan -> plan.augment().stream()
+        add(rows, Subject.PLAN, "", words.of("workspace.differs.augment"), plans, plan -> plan.augment().stream()
                 .map(change -> change.kind().id())
                 .collect(Collectors.joining(", ")));
-        add(rows, Subject.PLAN, "", "Goes on from", runs, run -> run.parent()
-                .map(parent -> parent.run() + ", " + parent.epoch())
+        add(rows, Subject.PLAN, "", words.of("workspace.differs.parent"), runs, run -> run.parent()
+                .map(parent -> words.of("workspace.differs.epoch", parent.run(), parent.epoch()))
                 .orElse(""));
     }
 
-    private static void data(List<RunConfig> runs, List<Row> rows) {
-        add(rows, Subject.DATA, "", "Path", runs, run -> run.data().choice().path());
-        add(rows, Subject.DATA, "", "Samples", runs, run -> String.valueOf(run.data().samples()));
-        add(rows, Subject.DATA, "", "Reading", runs, run -> run.data().choice().values().set().entrySet().stream()
+    private void data(List<RunConfig> runs, List<Row> rows) {
+        add(rows, Subject.DATA, "", words.of("workspace.differs.path"), runs, run -> run.data().choice().path());
+        add(rows, Subject.DATA, "", words.of("workspace.differs.samples"), runs, run -> String.valueOf(run.data().samples()));
+        add(rows, Subject.DATA, "", words.of("workspace.differs.reading"), runs, run -> run.data().choice().values().set().entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", ")));
     }
 
     private void layer(String name, List<Optional<Node>> nodes, List<Row> rows) {
-        add(rows, Subject.LAYER, name, "Kind", nodes, node -> node.map(this::kind).orElse(""));
+        add(rows, Subject.LAYER, name, words.of("workspace.differs.kind"), nodes, node -> node.map(this::kind).orElse(""));
         if (nodes.stream().anyMatch(Optional::isEmpty)) {
             return; // what is set about a layer that only some have is no difference but follows from it
         }
-        add(rows, Subject.LAYER, name, "Bypassed", nodes, node -> node.filter(Node::bypassed).isPresent() ? "bypassed" : "");
+        add(rows, Subject.LAYER, name, words.of("workspace.differs.bypassed"), nodes, node -> node.filter(Node::bypassed).isPresent() ? words.of("workspace.differs.yes") : "");
         SequencedMap<String, Param<?>> params = new LinkedHashMap<>();
         nodes.forEach(node -> spec(node.orElseThrow()).ifPresent(
                 spec -> spec.params().forEach(param -> params.putIfAbsent(param.id(), param))));
@@ -124,13 +126,13 @@ public final class RunDifferences {
     }
 
     /// Wires between layers that all have; the others follow from a layer that is missing.
-    private static void wires(List<RunConfig> runs, List<SequencedMap<String, Node>> layers, List<Row> rows) {
+    private void wires(List<RunConfig> runs, List<SequencedMap<String, Node>> layers, List<Row> rows) {
         List<SequencedSet<String>> wires =
                 runs.stream().map(run -> wires(run.network(), layers)).toList();
         SequencedSet<String> all = new LinkedHashSet<>();
         wires.forEach(all::addAll);
         for (String wire : all) {
-            add(rows, Subject.WIRE, "", wire, wires, each -> each.contains(wire) ? "●" : "");
+            add(rows, Subject.WIRE, "", wire, wires, each -> each.contains(wire) ? words.of("workspace.differs.yes") : "");
         }
     }
 
@@ -161,7 +163,7 @@ public final class RunDifferences {
     }
 
     /// A value as a person reads it; nothing while it does not matter.
-    private static <T> String shown(Param<T> param, Values values) {
+    private <T> String shown(Param<T> param, Values values) {
         boolean matters = param.about().visibleWhen().map(when -> when.holds(values)).orElse(true);
         if (!matters) {
             return "";
@@ -170,7 +172,7 @@ public final class RunDifferences {
         return switch (value) {
             case Labelled labelled -> labelled.label();
             case Double number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-            case Boolean flag -> flag ? "yes" : "no";
+            case Boolean flag -> words.of(flag ? "workspace.differs.yes" : "workspace.differs.no");
             default -> Objects.toString(value);
         };
     }

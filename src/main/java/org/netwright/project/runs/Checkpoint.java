@@ -2,8 +2,10 @@ package org.netwright.project.runs;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.netwright.model.Safetensors;
 import org.netwright.model.Weights;
+import org.netwright.model.WeightsFile;
 import org.netwright.param.BadInput;
 import org.netwright.training.EpochRecord;
 
@@ -20,10 +22,10 @@ public record Checkpoint(RunFolder run, Epoch epoch) {
         LAST
     }
 
-    /// The weights.
+    /// The weights, and in the notes where that is kept what the optimiser remembered with them.
     ///
     /// @throws BadInput if there are none yet, or they are damaged
-    Weights weights() throws BadInput {
+    WeightsFile weights() throws BadInput {
         Path file = switch (epoch) {
             case BEST -> run.best();
             case LAST -> run.last();
@@ -31,7 +33,19 @@ public record Checkpoint(RunFolder run, Epoch epoch) {
         if (Files.notExists(file)) {
             throw RunStore.bad(run, "run.no-weights");
         }
-        return Safetensors.read(file).weights();
+        return Safetensors.read(file);
+    }
+
+    /// What the optimiser remembered with the weights, if that is still there.
+    ///
+    /// @throws BadInput if it is damaged
+    Optional<Weights> optimiser(WeightsFile with) throws BadInput {
+        String name = with.notes().get("optimiser");
+        if (name == null) {
+            return Optional.empty();
+        }
+        Path file = run.last().resolveSibling(name);
+        return Files.exists(file) ? Optional.of(Safetensors.read(file).weights()) : Optional.empty();
     }
 
     /// What a run that goes on from here says of where it came from.

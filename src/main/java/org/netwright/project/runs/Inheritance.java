@@ -16,12 +16,13 @@ import org.netwright.tensor.Tensor;
 import org.netwright.training.PlanParams;
 import org.netwright.training.TrainingPlan;
 
-/// What a run takes over from the run it goes on from: every weight whose name and shape are still the same.
+/// What a run takes over from the run it goes on from: every weight whose name and shape are still the same; and, if all
+/// are, what the optimiser remembered, so that the first steps are no larger than the last ones were.
 ///
 /// @param weights those that fit
-/// @param layers how many layers of the network have weights
+/// @param optimiser what it remembered
 /// @param anew names of the layers that have some which are not taken over, in the order of the network
-public record Inheritance(Weights weights, int layers, List<String> anew) {
+public record Inheritance(Weights weights, Optional<Weights> optimiser, List<String> anew) {
     /// Copies the list.
     public Inheritance {
         anew = List.copyOf(anew);
@@ -30,13 +31,11 @@ public record Inheritance(Weights weights, int layers, List<String> anew) {
     /// What a network takes over from weights.
     static Inheritance of(Program program, Weights from) {
         var fitting = new TreeMap<String, Tensor>();
-        Set<String> layers = new LinkedHashSet<>();
         Set<String> anew = new LinkedHashSet<>();
         for (Step step : program.steps()) {
             for (WeightSpec spec : step.weights()) {
                 String name = step.nameOf(spec);
                 Tensor tensor = from.tensors().get(name);
-                layers.add(step.node());
                 if (tensor != null && tensor.shape().equals(spec.shape())) {
                     fitting.put(name, tensor);
                 } else {
@@ -44,7 +43,14 @@ public record Inheritance(Weights weights, int layers, List<String> anew) {
                 }
             }
         }
-        return new Inheritance(new Weights(fitting), layers.size(), List.copyOf(anew));
+        return new Inheritance(new Weights(fitting), Optional.empty(), List.copyOf(anew));
+    }
+
+    /// The same with what the optimiser remembered, if every weight it is about is taken over and it is of the same kind.
+    Inheritance with(Optional<Weights> remembered, RunConfig now, RunConfig before) {
+        boolean same = anew.isEmpty()
+                && now.plan().get(PlanParams.OPTIMISER) == before.plan().get(PlanParams.OPTIMISER);
+        return new Inheritance(weights, same ? remembered : Optional.empty(), anew);
     }
 
     /// Whether there is nothing to go on from.

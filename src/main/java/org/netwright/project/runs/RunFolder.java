@@ -46,6 +46,11 @@ public record RunFolder(Path path) {
         return path.resolve("checkpoints").resolve("first.safetensors");
     }
 
+    /// What the optimiser of that run remembered with them; gone after the first epoch.
+    public Path firstOptimiser() {
+        return path.resolve("checkpoints").resolve("first.optimiser.safetensors");
+    }
+
     /// The weights of the epoch with the lowest validation loss.
     public Path best() {
         return path.resolve("checkpoints").resolve("best.safetensors");

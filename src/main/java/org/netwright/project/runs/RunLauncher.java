@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.netwright.model.WeightsFile;
 import org.netwright.network.Problem;
 import org.netwright.op.Program;
 import org.netwright.param.BadInput;
@@ -81,7 +82,9 @@ public final class RunLauncher {
     /// @throws BadInput if it has no weights, or none that fit
     public PreparedRun branch(PreparedRun run, Checkpoint from) throws BadInput {
         StoredRun before = store.open(from.run());
-        Inheritance inherits = Inheritance.of(run.program(), from.weights());
+        WeightsFile weights = from.weights();
+        Inheritance inherits = Inheritance.of(run.program(), weights.weights())
+                .with(from.optimiser(weights), run.config(), before.config());
         if (inherits.isEmpty()) {
             throw RunStore.bad(from.run(), "run.branch.nothing");
         }
@@ -104,7 +107,7 @@ public final class RunLauncher {
             throws BadInput {
         store.create(folder, run.config());
         if (run.inherits().isPresent()) {
-            store.begin(folder, run.inherits().get().weights());
+            store.begin(folder, run.inherits().get());
         }
         run.sentences().forEach(sentence -> events.accept(new TrainingEvent.Warning(sentence)));
         return resume(run, folder, events, control);

@@ -14,7 +14,6 @@ import org.netwright.data.InputFile;
 import org.netwright.json.Json;
 import org.netwright.json.JsonText;
 import org.netwright.model.Safetensors;
-import org.netwright.model.Weights;
 import org.netwright.model.WeightsFile;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
@@ -93,11 +92,14 @@ public final class RunStore {
         return new StoredRun(folder, config, history, result);
     }
 
-    /// Writes the weights a run begins with.
-    void begin(RunFolder folder, Weights weights) throws BadInput {
+    /// Writes what a run begins with: the weights last, so that they are not found alone.
+    void begin(RunFolder folder, Inheritance inherits) throws BadInput {
         try {
             Files.createDirectories(folder.path().resolve("checkpoints"));
-            Safetensors.write(folder.first(), WeightsFile.of(weights, Map.of()));
+            if (inherits.optimiser().isPresent()) {
+                Safetensors.write(folder.firstOptimiser(), WeightsFile.of(inherits.optimiser().get(), Map.of()));
+            }
+            Safetensors.write(folder.first(), WeightsFile.of(inherits.weights(), Map.of()));
         } catch (IOException e) {
             throw SafeFile.unwritable(folder.first(), e);
         }

@@ -7,18 +7,12 @@ import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 import javafx.util.Duration;
 import org.netwright.chart.CurvesChart;
 import org.netwright.chart.Lens;
-import org.netwright.chart.Picture;
 import org.netwright.chart.Reading;
 import org.netwright.param.Words;
 
@@ -27,7 +21,7 @@ import org.netwright.param.Words;
 final class ChartPane extends Region {
     private static final Duration PACE = Duration.millis(100);
 
-    private final ImageView image = new ImageView();
+    private final ChartImage image = new ChartImage();
     private final CrossHair crossHair;
     private final Band band = new Band();
     private final PauseTransition pause = new PauseTransition(PACE);
@@ -46,7 +40,6 @@ final class ChartPane extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(0, 0);
         setPrefSize(430, 170);
-        image.setManaged(false);
         getChildren().addAll(image, band.shape(), crossHair);
         setCursor(Cursor.CROSSHAIR);
         setOnMouseMoved(event -> point(event.getX(), event.getY()));
@@ -92,21 +85,10 @@ final class ChartPane extends Region {
     }
 
     private void paint() {
-        Picture picture = chart.paint(getWidth(), getHeight(), zoom());
-        var buffer = new PixelBuffer<>(
-                picture.width(), picture.height(), picture.pixels(), PixelFormat.getIntArgbPreInstance());
-        image.setImage(new WritableImage(buffer));
-        image.setFitWidth(getWidth());
-        image.setFitHeight(getHeight());
+        image.show(chart.paint(getWidth(), getHeight(), image.zoom()), this);
         if (!Double.isNaN(mouseX)) {
             point(mouseX, mouseY);
         }
-    }
-
-    /// Pixels of the screen for each pixel of the window.
-    private double zoom() {
-        Window window = getScene().getWindow();
-        return window == null ? 1 : Math.clamp(window.getOutputScaleX(), 1, 4);
     }
 
     @Override

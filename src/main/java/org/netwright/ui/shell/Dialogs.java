@@ -9,6 +9,7 @@ import javafx.stage.Window;
 import org.netwright.param.BadInput;
 import org.netwright.param.Words;
 import org.netwright.ui.fx.Controls;
+import org.netwright.workspace.RunState;
 
 /// Questions and complaints that have to be answered before anything else.
 final class Dialogs {
@@ -41,6 +42,43 @@ final class Dialogs {
             return Leaving.SAVE;
         }
         return answer.equals(Optional.of(discard)) ? Leaving.DISCARD : Leaving.STAY;
+    }
+
+    /// What to do with a run that goes on when the window is to close.
+    enum Ending {
+        /// Close once the epoch is saved.
+        AFTER_EPOCH,
+        /// Close at once.
+        NOW,
+        /// Stay.
+        STAY
+    }
+
+    /// Asks what to do with a run that goes on.
+    ///
+    /// @param progress how far it is, if that is known
+    Ending closing(Optional<RunState.Progress> progress) {
+        var epoch = new ButtonType(words.of("ui.closing.after"), ButtonData.YES);
+        var now = new ButtonType(words.of("ui.closing.now"), ButtonData.NO);
+        var stay = new ButtonType(words.of("ui.closing.stay"), ButtonData.CANCEL_CLOSE);
+        String note = progress.map(far -> words.of(
+                        "ui.closing.note", far.epoch(), far.epochs(), far.step(), far.stepsPerEpoch()))
+                .orElseGet(() -> words.of("ui.closing.begins"));
+        Optional<ButtonType> answer = ask(words.of("ui.closing"), note, epoch, now, stay);
+        if (answer.equals(Optional.of(epoch))) {
+            return Ending.AFTER_EPOCH;
+        }
+        return answer.equals(Optional.of(now)) ? Ending.NOW : Ending.STAY;
+    }
+
+    /// Asks whether runs are to be deleted for good.
+    ///
+    /// @param space what they take up
+    boolean delete(int runs, String space) {
+        var yes = new ButtonType(words.of("ui.runs.delete"), ButtonData.OTHER); // Enter must not delete
+        var no = new ButtonType(words.of("ui.dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        return ask(words.of("ui.dialog.delete", runs), words.of("ui.dialog.delete.note", space), yes, no)
+                .equals(Optional.of(yes));
     }
 
     /// Asks whether to go on with what an unexpected end left.

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.netwright.data.DataCatalog;
@@ -32,6 +33,7 @@ import org.netwright.ui.inspector.InspectorView;
 import org.netwright.ui.palette.PaletteView;
 import org.netwright.ui.palette.Placing;
 import org.netwright.ui.results.ResultsView;
+import org.netwright.ui.runs.RunsView;
 import org.netwright.ui.training.RunActions;
 import org.netwright.ui.training.RunBar;
 import org.netwright.workspace.Autosave;
@@ -60,6 +62,8 @@ public final class MainWindow implements Subscription {
     private final WindowDock dock;
     private final Pages pages = new Pages();
     private final ResultsView results;
+    private final RunsView runs;
+    private final OfferBar offer;
     private final OncePerFrame fit;
     private final SearchPopup commands = new SearchPopup("commands", 480);
     private WindowTheme theme;
@@ -92,18 +96,22 @@ public final class MainWindow implements Subscription {
         dock = new WindowDock(workspace, theme.look(), canvas::reveal, saved, words);
         RunActions run = RunActions.of(workspace, dock.showProblems().run(), words);
         results = new ResultsView(workspace.results(), run.train(), theme.look(), words);
+        var desk = new RunsPage(workspace.results(), pages, dialogs, dock.showProblems().run());
+        runs = new RunsView(workspace, desk, run.train(), theme.look(), words);
+        offer = new OfferBar(workspace, files, words);
+        var status = new StatusBar(workspace, words);
+        var closing = new Closing(workspace.runs(), files, dialogs, status::say, stage::close);
         var gallery = new TemplateGallery(workspace, this::templateTaken, words);
         var doing = new WindowActions.Doing(
                 this::switchTheme,
                 this::showKeys,
                 this::showCommands,
                 () -> gallery.open(scene),
-                () -> files.leave(stage::close));
+                () -> closing.ask(words));
         WindowActions window = WindowActions.of(workspace.history(), words, doing);
         var watched = new WatchedSample(workspace.data(), workspace.runs());
         var pill = new SamplePill(watched, workspace.runs(), words);
         var runBar = new RunBar(workspace, run, words);
-        var status = new StatusBar(workspace, words);
         canvas.welcome(new Welcome(files.samples(), data.chooseAction(), window.templates(), palette.findAction(), words));
         canvas.floating(pill);
         canvas.bookmark(workspace.projects().opened(), status::say);
@@ -120,16 +128,17 @@ public final class MainWindow implements Subscription {
                 data.chooseAction(), palette.findAction(), pill.next(), pill.previous())));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::press);
-        List.of(canvas, palette, inspector, data, pill, runBar, status, dock, results).forEach(subscriptions::add);
+        List.of(canvas, palette, inspector, data, pill, runBar, status, dock, results, runs, offer).forEach(subscriptions::add);
         subscriptions.add(watched::close);
         subscriptions.listen(workspace.projects().opened(), this::opened);
         subscriptions.add(workspace.runs().state().listen(this::follow));
         subscriptions.add(workspace.results().state().listen(now -> tell(now, status)));
         subscriptions.add(workspace.projects().failure().listen(wrong -> wrong.ifPresent(dialogs::complain)));
+        subscriptions.add(workspace.pastRuns().failure().listen(wrong -> wrong.ifPresent(dialogs::complain)));
         subscriptions.follow(workspace.projects().origin(), origin -> stage.setTitle(files.name() + " — Netwright"));
         stage.setOnCloseRequest(event -> {
             event.consume();
-            files.leave(stage::close);
+            closing.ask(words);
         });
         stage.setMinWidth(1080);
         stage.setMinHeight(640);
@@ -152,17 +161,18 @@ public final class MainWindow implements Subscription {
         var network = new BorderPane(middle);
         network.setLeft(Styles.styled(palette, "nw-left"));
         network.setRight(Styles.styled(inspector, "nw-right"));
-        pages.add("page-network", words.of("ui.page.network"), "F3", network, canvas::requestFocus);
-        pages.add("page-results", words.of("ui.page.results"), RESULTS_KEY, results, results::requestFocus);
-        root.setTop(top);
+        pages.add(Pages.NETWORK, words.of("ui.page.network"), "F3", network, canvas::requestFocus);
+        pages.add(Pages.RESULTS, words.of("ui.page.results"), RESULTS_KEY, results, results::requestFocus);
+        pages.add(Pages.RUNS, words.of("ui.page.runs"), "Shift+F4", runs, runs::requestFocus);
+        root.setTop(new VBox(top, offer));
         root.setCenter(pages.content());
         root.setBottom(status);
     }
 
     /// A run is watched where its layers are.
     private void follow(RunState now) {
-        if (now instanceof RunState.Preparing && results.isVisible()) {
-            pages.actions().getFirst().run().run();
+        if (now instanceof RunState.Preparing && (results.isVisible() || runs.isVisible())) {
+            pages.show(Pages.NETWORK);
         }
     }
 
@@ -182,6 +192,7 @@ public final class MainWindow implements Subscription {
             Optional<Recovery.Found> wanted = found.filter(left -> dialogs.recover(files.name(left.origin())));
             wanted.ifPresentOrElse(workspace.projects()::recover, () -> workspace.projects().openSample(sample));
             autosave.begin();
+            offer.lookBack();
         });
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> {
             close();
@@ -236,6 +247,7 @@ public final class MainWindow implements Subscription {
         theme.apply(scene);
         dock.dress(theme.look());
         results.dress(theme.look());
+        runs.dress(theme.look());
     }
 
     private void showCommands() {

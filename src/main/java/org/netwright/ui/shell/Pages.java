@@ -15,6 +15,13 @@ import org.netwright.ui.fx.Styles;
 
 /// What the window is about: one of several views over all of its middle, chosen by tabs at its head.
 final class Pages {
+    /// The id of the tab of the network.
+    static final String NETWORK = "page-network";
+    /// The id of the tab of the results.
+    static final String RESULTS = "page-results";
+    /// The id of the tab of the runs.
+    static final String RUNS = "page-runs";
+
     private final HBox tabs = Styles.styled(new HBox(2), "nw-pages");
     private final StackPane content = new StackPane();
     private final ToggleGroup group = new ToggleGroup();
@@ -56,6 +63,15 @@ final class Pages {
         }
         actions.add(show);
         return show;
+    }
+
+    /// Shows the view whose tab has an id.
+    void show(String id) {
+        for (int i = 0; i < actions.size(); i++) {
+            if (id.equals(tabs.getChildren().get(i).getId())) {
+                actions.get(i).run().run();
+            }
+        }
     }
 
     /// The tabs.

@@ -21,6 +21,7 @@ import org.netwright.param.BadInput;
 import org.netwright.param.Values;
 import org.netwright.param.Words;
 import org.netwright.project.Document;
+import org.netwright.training.EpochRecord;
 import org.netwright.training.PlanParams;
 import org.netwright.training.RunControl;
 import org.netwright.training.RunResult;
@@ -92,29 +93,48 @@ class BranchTest {
     }
 
     @Test
-    void theParentStaysAsItIsAndTheBranchNeedsItNoMore() throws Exception {
+    void theParentStaysAsItIs() throws Exception {
         RunFolder parent = parent();
         List<Path> files = files(parent);
         List<Integer> bytes = hashes(files);
-        PreparedRun branch = branch(document(), parent);
-        var folder = new RunFolder(temporary.resolve("branch"));
-        train(branch, folder);
+
+        train(branch(document(), parent), new RunFolder(temporary.resolve("branch")));
+
         assertThat(files(parent)).isEqualTo(files);
         assertThat(hashes(files)).isEqualTo(bytes);
-
-        Folders.delete(parent.path());
-        Files.delete(folder.result());
-        Files.delete(folder.last());
-
-        RunResult again = here.launcher().resume(here.launcher().prepare(folder), folder, events::add, new RunControl());
-        assertThat(again.history()).hasSize(6);
-        assertThat(again.history().getFirst().metrics().get("train_loss"))
-                .isEqualTo(branchFirstLoss(branch));
     }
 
-    private double branchFirstLoss(PreparedRun branch) throws BadInput {
-        RunResult same = train(branch, new RunFolder(temporary.resolve("same")));
-        return same.history().getFirst().metrics().get("train_loss");
+    @Test
+    void aBranchThatWasInterruptedInItsFirstEpochGoesOnThoughItsParentIsDeleted() throws Exception {
+        RunFolder parent = parent();
+        PreparedRun branch = branch(document(), parent);
+        RunResult alone = train(branch, new RunFolder(temporary.resolve("alone")));
+        var folder = new RunFolder(temporary.resolve("branch"));
+        var leaving = new RunControl();
+        leaving.leave();
+        here.launcher().train(branch, folder, event -> {}, leaving);
+        assertThat(here.store().open(folder).history()).isEmpty();
+        Folders.delete(parent.path());
+
+        RunResult again = here.launcher().resume(here.launcher().prepare(folder), folder, events::add, new RunControl());
+
+        assertThat(again.weightsSha256()).isEqualTo(alone.weightsSha256());
+    }
+
+    @Test
+    void theFirstEpochOfABranchGoesOnWhereItsParentEnded() throws Exception {
+        RunFolder parent = parent();
+        List<EpochRecord> before = here.store().open(parent).history();
+
+        RunResult result = train(branch(document(), parent), new RunFolder(temporary.resolve("branch")));
+
+        double first = loss(result.history().getFirst());
+        assertThat(first).isLessThan(loss(before.getLast()));
+        assertThat(first).isGreaterThan(0.5 * loss(before.getLast()));
+    }
+
+    private static double loss(EpochRecord record) {
+        return record.metrics().getOrDefault("train_loss", Double.NaN);
     }
 
     @Test

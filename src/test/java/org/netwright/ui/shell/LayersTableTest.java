@@ -54,9 +54,9 @@ class LayersTableTest extends WindowTest {
 
     @Test
     void columnsSortAndTheFootTellsTheTotals() {
-        press(header("Parameters"));
+        clickHeader(header("Parameters"));
         until("the smallest come first", () -> table().getItems().getLast().name().equals("dense 1"));
-        press(header("Parameters"));
+        clickHeader(header("Parameters"));
         until("the largest come first", () -> table().getItems().getFirst().name().equals("dense 1"));
         assertThat(on(() -> lookup("#layers-total-parameters").queryAs(Label.class).getText())).isEqualTo("121,930");
         assertThat(on(() -> lookup("#status-totals").queryAs(Label.class).getText())).contains("121,930");
@@ -110,22 +110,6 @@ class LayersTableTest extends WindowTest {
 
     private Node header(String name) {
         return lookup("#layers .column-header > .label").lookup((Label label) -> name.equals(label.getText())).query();
-    }
-
-    /// A click with the main button. The headless robot calls every press one that opens a menu, and then a header does
-    /// not sort.
-    private void press(Node header) {
-        Point2D at = middle(header);
-        interact(() -> {
-            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-                Point2D local = header.screenToLocal(at);
-                Event.fireEvent(header, new MouseEvent(
-                        type, local.getX(), local.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false,
-                        false, false, true, false, false, false, false, true,
-                        new PickResult(header, local.getX(), local.getY())));
-            }
-        });
-        frames();
     }
 
     private Node row(String name) {

@@ -1,0 +1,21 @@
+package org.netwright.ui.runs;
+
+import org.netwright.project.runs.RunFolder;
+
+/// What the window does for the list of runs.
+public interface RunsDesk {
+    /// Asks whether runs are to be deleted for good.
+    ///
+    /// @param runs how many
+    /// @param space what they take up, for a person to read
+    boolean mayDelete(int runs, String space);
+
+    /// Shows how good a run is.
+    void showResults(RunFolder run);
+
+    /// Shows the network.
+    void showNetwork();
+
+    /// Shows what stands in the way of training.
+    void showProblems();
+}

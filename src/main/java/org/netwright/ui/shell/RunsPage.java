@@ -1,0 +1,33 @@
+package org.netwright.ui.shell;
+
+import java.util.Optional;
+import org.netwright.project.runs.RunFolder;
+import org.netwright.ui.runs.RunsDesk;
+import org.netwright.workspace.Results;
+
+/// What the window does for the list of runs.
+///
+/// @param pages the views it is one of
+/// @param problems shows what stands in the way of training
+record RunsPage(Results results, Pages pages, Dialogs dialogs, Runnable problems) implements RunsDesk {
+    @Override
+    public boolean mayDelete(int runs, String space) {
+        return dialogs.delete(runs, space);
+    }
+
+    @Override
+    public void showResults(RunFolder run) {
+        results.test(run, Optional.empty());
+        pages.show(Pages.RESULTS);
+    }
+
+    @Override
+    public void showNetwork() {
+        pages.show(Pages.NETWORK);
+    }
+
+    @Override
+    public void showProblems() {
+        problems.run();
+    }
+}

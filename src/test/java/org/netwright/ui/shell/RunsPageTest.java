@@ -1,0 +1,285 @@
+package org.netwright.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeTableRow;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.netwright.model.ModelOpener;
+import org.netwright.model.Safetensors;
+import org.netwright.model.ShadeModel;
+import org.netwright.model.Weights;
+import org.netwright.model.WeightsFile;
+import org.netwright.network.Network;
+import org.netwright.op.Step;
+import org.netwright.op.WeightSpec;
+import org.netwright.project.runs.Parent;
+import org.netwright.project.runs.RunEnding;
+import org.netwright.project.runs.RunEntry;
+import org.netwright.project.runs.RunFolder;
+import org.netwright.project.runs.RunNotes;
+import org.netwright.project.runs.RunStore;
+import org.netwright.tensor.DType;
+import org.netwright.tensor.Tensor;
+import org.netwright.training.PlanParams;
+import org.netwright.training.Trainer;
+import org.netwright.training.TrainingJob;
+import org.netwright.ui.Pictures;
+import org.netwright.workspace.ResultsState;
+import org.netwright.workspace.ScriptedTrainer;
+
+/// The list of runs in the window, with a trainer that only tells what it is told to.
+@Tag("fx")
+class RunsPageTest extends WindowTest {
+    @Override
+    Trainer trainer() {
+        var trainer = new ScriptedTrainer(2, 100_000);
+        return (job, events, control) -> {
+            keepWeights(job);
+            return trainer.train(job, events, control);
+        };
+    }
+
+    private static void keepWeights(TrainingJob job) {
+        var folder = new RunFolder(job.folder());
+        var tensors = new TreeMap<String, Tensor>();
+        for (Step step : job.program().steps()) {
+            for (WeightSpec spec : step.weights()) {
+                tensors.put(step.nameOf(spec), Tensor.zeros(spec.shape(), DType.FLOAT32));
+            }
+        }
+        try {
+            Files.createDirectories(folder.best().getParent());
+            for (Path file : List.of(folder.best(), folder.last())) {
+                Safetensors.write(file, WeightsFile.of(Weights.of(tensors), java.util.Map.of()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    ModelOpener opener() {
+        return (program, weights, from) -> new ShadeModel(3);
+    }
+
+    private void run(int epochs) {
+        interact(() -> workspace().editor().setPlan(PlanParams.EPOCHS, epochs));
+        until("the data is divided again", () -> workspace().problems().ready());
+        int before = on(() -> runs().size());
+        push(KeyCode.F5);
+        until("the run is listed as done", () -> runs().size() == before + 1
+                && runs().stream().allMatch(run -> run.ending() == RunEnding.COMPLETE)
+                && workspace().results().state().get() instanceof ResultsState.Ready);
+    }
+
+    private List<RunEntry> runs() {
+        return workspace().pastRuns().all().get();
+    }
+
+    private void threeRuns() {
+        open("iris");
+        run(3);
+        run(5);
+        run(8);
+        push(KeyCode.SHIFT, KeyCode.F4);
+        until("the list is there", () -> table().getExpandedItemCount() == 3);
+        frames();
+    }
+
+    @Test
+    void beforeARunThePageSaysWhatWillAppearAndTrains() {
+        open("iris");
+        clickOn("#page-runs");
+        frames();
+        Pictures.take(test().stage().getScene(), "runs-none");
+
+        clickOn("#runs-train");
+
+        until("it trains", () -> !runs().isEmpty());
+        assertThat(on(() -> lookup("#runs").query().isVisible())).as("the page of runs").isFalse();
+    }
+
+    @Test
+    void everyRunOfTheProjectIsListedAndNoneOfAnother() {
+        threeRuns();
+        assertThat(on(() -> text("#runs-title"))).isEqualTo("Runs of iris");
+        assertThat(on(() -> text("#runs-total"))).startsWith("3 runs · ").endsWith(" on disk");
+        assertThat(on(() -> table().getTreeItem(0).getValue().epochs())).isEqualTo(8);
+
+        open("fashion");
+        until("the list is empty", () -> runs().isEmpty());
+        open("iris");
+        until("it is back", () -> runs().size() == 3);
+    }
+
+    @Test
+    void severalRunsAreLaidOverEachOtherWithOnlyWhatDiffers() {
+        threeRuns();
+        clickOn(row(2));
+        frames();
+        Pictures.take(test().stage().getScene(), "runs-one");
+        push(KeyCode.SHIFT, KeyCode.UP);
+        push(KeyCode.SHIFT, KeyCode.UP);
+        until("three are compared", () -> workspace().pastRuns().opened().get().size() == 3);
+        frames();
+
+        assertThat(on(() -> lookup("#overlay .nw-overlay-legend .label").queryAllAs(Label.class))).hasSize(4);
+        TableView<?> differences = lookup("#differences").query();
+        assertThat(on(() -> differences.getItems().stream().map(Object::toString)))
+                .singleElement().asString().contains("Epochs", "3, 5, 8");
+        Pictures.take(test().stage().getScene(), "runs-three-light");
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        frames();
+        Pictures.take(test().stage().getScene(), "runs-three-dark");
+        assertThat(cut()).isEmpty();
+    }
+
+    @Test
+    void aColumnSortsWithAClick() {
+        threeRuns();
+
+        clickHeader(lookup("#runs-epochs").query());
+        frames();
+
+        assertThat(on(() -> Stream.of(0, 1, 2).map(row -> table().getTreeItem(row).getValue().epochs())))
+                .containsExactly(3, 5, 8);
+    }
+
+    @Test
+    void whatIsWrittenAboutARunIsKeptWithItAndFindsIt() throws Exception {
+        threeRuns();
+        clickOn(row(1));
+        until("it is opened", () -> workspace().pastRuns().opened().get().size() == 1);
+        frames();
+        clickOn("#run-tags").write("baseline, board").push(KeyCode.TAB);
+        write("Higher at the end.");
+        RunFolder folder = on(() -> workspace().pastRuns().folder(table().getTreeItem(1).getValue().folder()));
+
+        clickOn("#runs-filter").write("board");
+        until("one is left", () -> table().getExpandedItemCount() == 1);
+        until("it is kept", () -> RunStore.notes(folder).text().equals("Higher at the end."));
+
+        assertThat(RunStore.notes(folder)).isEqualTo(new RunNotes(List.of("baseline", "board"), "Higher at the end."));
+        assertThat(on(() -> table().getTreeItem(0).getValue().epochs())).isEqualTo(5);
+    }
+
+    @Test
+    void whoDeletesIsAskedAndThenTheFolderIsGone() {
+        threeRuns();
+        RunFolder folder = on(() -> workspace().pastRuns().folder(table().getTreeItem(0).getValue().folder()));
+        clickOn(row(0));
+        push(KeyCode.DELETE);
+        clickOn("Cancel");
+        assertThat(folder.config()).exists();
+
+        push(KeyCode.DELETE);
+        frames();
+        Pictures.take(lookup(".dialog-pane").query().getScene(), "runs-delete");
+        clickOn(lookup(".dialog-pane .button").match((javafx.scene.control.Button button) -> button.getText().equals("Delete"))
+                .<Labeled>query());
+
+        until("two are left", () -> table().getExpandedItemCount() == 2);
+        assertThat(folder.path()).doesNotExist();
+        assertThat(folder.path().getParent()).isDirectoryNotContaining(path -> path.toString().contains("deleted"));
+    }
+
+    @Test
+    void theNetworkOfARunComesBackAsOneStep() {
+        open("iris");
+        run(3);
+        Network drawn = network();
+        push(KeyCode.F3);
+        clickOn("#fit");
+        clickOn(card("dense 2"));
+        push(KeyCode.SHIFT, KeyCode.DELETE);
+        interact(() -> workspace().editor().setPlan(PlanParams.EPOCHS, 99));
+        Network cut = network();
+        assertThat(cut).isNotEqualTo(drawn);
+
+        push(KeyCode.SHIFT, KeyCode.F4);
+        frames();
+        clickOn(row(0));
+        until("it is opened", () -> workspace().pastRuns().opened().get().size() == 1);
+        clickOn("#runs-restore");
+        frames();
+
+        assertThat(network()).isEqualTo(drawn);
+        assertThat(document().plan().get(PlanParams.EPOCHS)).isEqualTo(3);
+        assertThat(on(() -> lookup("#runs").query().isVisible())).as("the page of runs").isFalse();
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(network()).isEqualTo(cut);
+        assertThat(document().plan().get(PlanParams.EPOCHS)).isEqualTo(99);
+    }
+
+    @Test
+    void aRunContinuedFromAnotherStandsUnderIt() {
+        open("iris");
+        run(4);
+        push(KeyCode.SHIFT, KeyCode.F4);
+        frames();
+        clickOn(row(0));
+        until("it is opened", () -> workspace().pastRuns().opened().get().size() == 1);
+        RunEntry parent = on(() -> runs().getFirst());
+
+        clickOn("#runs-branch");
+        clickOn("With the weights of its best epoch");
+        until("there are two", () -> runs().size() == 2
+                && runs().stream().allMatch(run -> run.ending() == RunEnding.COMPLETE));
+
+        RunEntry branch = on(() -> runs().stream().filter(run -> run.parent().isPresent()).findFirst().orElseThrow());
+        assertThat(branch.parent()).contains(new Parent(parent.folder(), 4));
+        push(KeyCode.SHIFT, KeyCode.F4);
+        until("both are shown", () -> table().getExpandedItemCount() == 2);
+        assertThat(on(() -> table().getTreeItem(1).getParent())).isEqualTo(on(() -> table().getTreeItem(0)));
+        assertThat(on(() -> table().getTreeItem(1).getValue().folder())).isEqualTo(branch.folder());
+        push(KeyCode.SHIFT, KeyCode.DOWN);
+        frames();
+        Pictures.take(test().stage().getScene(), "runs-branch");
+    }
+
+    @Test
+    void enterShowsTheResultsOfARun() {
+        threeRuns();
+        clickOn(row(2));
+        push(KeyCode.ENTER);
+        until("it is tested", () -> workspace().results().state().get() instanceof ResultsState.Ready(var found)
+                && found.run().history().size() == 3);
+        assertThat(on(() -> lookup("#results").query().isVisible())).isTrue();
+    }
+
+    private javafx.scene.Node row(int index) {
+        return lookup("#runs-table .tree-table-row-cell")
+                .match((TreeTableRow<?> row) -> row.getIndex() == index && row.isVisible() && !row.isEmpty())
+                .query();
+    }
+
+    private String text(String id) {
+        return lookup(id).queryAs(Label.class).getText();
+    }
+
+    /// Words that do not have the room they need.
+    private List<String> cut() {
+        return on(() -> lookup("#runs .label").queryAllAs(Label.class).stream()
+                .filter(label -> !label.isWrapText() && label.isVisible() && label.getWidth() + 0.5 < label.prefWidth(-1))
+                .map(Labeled::getText)
+                .toList());
+    }
+
+    @SuppressWarnings("unchecked") // the list of runs has no other rows
+    private TreeTableView<RunEntry> table() {
+        return (TreeTableView<RunEntry>) lookup("#runs-table").query();
+    }
+}
