@@ -1,7 +1,10 @@
 package org.netwright.ui.training;
 
 import java.util.List;
+import java.util.Optional;
 import org.netwright.param.Words;
+import org.netwright.project.runs.Checkpoint;
+import org.netwright.project.runs.RunFolder;
 import org.netwright.training.RunControl.Stride;
 import org.netwright.ui.fx.Action;
 import org.netwright.workspace.Cell;
@@ -17,7 +20,9 @@ import org.netwright.workspace.Workspace;
 /// @param epoch to the end of an epoch, then wait
 /// @param stop ends it after the step it is in
 /// @param resume goes on with one that was stopped
-public record RunActions(Action train, Action pause, Action batch, Action epoch, Action stop, Action resume) {
+/// @param branch begins a new one with the weights of the one that ended last
+public record RunActions(
+        Action train, Action pause, Action batch, Action epoch, Action stop, Action resume, Action branch) {
     /// The actions of a workspace.
     ///
     /// @param blocked shows what stands in the way when the network cannot be trained yet
@@ -30,13 +35,15 @@ public record RunActions(Action train, Action pause, Action batch, Action epoch,
         Action epoch = Action.of(words.of("ui.run.one-epoch"), () -> step(workspace, blocked, Stride.EPOCH), "F11");
         Action stop = Action.of(words.of("ui.run.stop"), runs::stop, "Shortcut+PERIOD", "Shift+F5");
         Action resume = Action.of(words.of("ui.run.resume"), runs::resume, "Shortcut+Shift+ENTER");
+        Action branch = Action.of(words.of("ui.run.branch"), () -> branch(workspace, blocked), "Shortcut+Alt+ENTER");
         return new RunActions(
                 train.when(state.map(now -> !now.busy())),
                 pause.when(state.map(now -> now.busy() && !(now instanceof RunState.Stopping))),
                 batch.when(state.map(now -> !(now instanceof RunState.Stopping))),
                 epoch.when(state.map(now -> !(now instanceof RunState.Stopping))),
                 stop.when(state.map(now -> now.busy() && !(now instanceof RunState.Stopping))),
-                resume.when(state.map(Runs::resumable)));
+                resume.when(state.map(Runs::resumable)),
+                branch.when(runs.ended().map(Optional::isPresent)));
     }
 
     private static void pause(Runs runs) {
@@ -64,8 +71,20 @@ public record RunActions(Action train, Action pause, Action batch, Action epoch,
         }
     }
 
+    private static void branch(Workspace workspace, Runnable blocked) {
+        Optional<RunFolder> last = workspace.runs().ended().get();
+        if (workspace.problems().ready() && last.isPresent()) {
+            workspace.runs().branch(
+                    new Checkpoint(last.get(), Checkpoint.Epoch.LAST),
+                    workspace.history().document().get(),
+                    workspace.projects().folder().get());
+        } else {
+            blocked.run();
+        }
+    }
+
     /// All of them.
     public List<Action> all() {
-        return List.of(train, pause, batch, epoch, stop, resume);
+        return List.of(train, pause, batch, epoch, stop, resume, branch);
     }
 }

@@ -38,6 +38,7 @@ public final class RunBar extends HBox implements Subscription {
     private final Button train;
     private final Button pause;
     private final Button resume;
+    private final Button branch;
     private final FontIcon ring = Styles.styled(new FontIcon(MaterialDesignL.LOADING), "nw-ring");
     private final FontIcon play = new FontIcon(MaterialDesignP.PLAY);
     private final FontIcon rest = Styles.styled(new FontIcon(MaterialDesignP.PAUSE), "nw-rest");
@@ -67,6 +68,12 @@ public final class RunBar extends HBox implements Subscription {
         stop.setId("stop");
         resume = Styles.styled(Controls.button(actions.resume(), subscriptions), "nw-resume");
         resume.setId("resume");
+        branch = Styles.styled(Controls.button(actions.branch(), subscriptions), "nw-resume");
+        branch.setId("train-on");
+        branch.setMinWidth(USE_PREF_SIZE);
+        bar.managedProperty().bind(branch.visibleProperty().not()); // there is nothing to measure then
+        percent.managedProperty().bind(branch.visibleProperty().not());
+        branch.setTooltip(Controls.tip(words.of("ui.run.branch.tip", actions.branch().keyText())));
         var texts = new VBox(1, first, second);
         texts.setAlignment(Pos.CENTER_LEFT);
         texts.getStyleClass().add("nw-run-text");
@@ -75,8 +82,8 @@ public final class RunBar extends HBox implements Subscription {
         bar.setPrefWidth(BAR_WIDTH);
         bar.setId("run-progress");
         percent.setMinWidth(44);
-        getChildren().addAll(train, pause, batch, epoch, stop, resume, texts, bar, percent);
-        List.of(workspace.runs().state(), workspace.problems().all(), workspace.data().state())
+        getChildren().addAll(train, pause, batch, epoch, stop, resume, branch, texts, bar, percent);
+        List.of(workspace.runs().state(), workspace.runs().ended(), workspace.problems().all(), workspace.data().state())
                 .forEach(cell -> subscriptions.listen(cell, refresh::request));
         refresh();
     }
@@ -91,6 +98,7 @@ public final class RunBar extends HBox implements Subscription {
         train.setGraphic(paused ? rest : busy ? ring : play);
         Styles.state(train, "busy", busy);
         shown(resume, resume.isDisabled());
+        shown(branch, branch.isDisabled() || !resume.isDisabled());
         switch (state) {
             case RunState.Idle ignored -> readiness();
             case RunState.Preparing ignored -> say(words.of("ui.run.preparing"), words.of("ui.run.preparing.note"));

@@ -251,6 +251,25 @@ class RunsPageTest extends WindowTest {
     }
 
     @Test
+    void afterARunItsWeightsCanBeTrainedOnWithOtherSettings() {
+        open("iris");
+        run(4);
+        interact(() -> workspace().editor().setPlan(PlanParams.EPOCHS, 2));
+        until("the data is divided again", () -> workspace().problems().ready());
+        frames();
+        Pictures.take(test().stage().getScene(), "train-on");
+
+        clickOn("#train-on");
+
+        until("there are two", () -> runs().size() == 2
+                && runs().stream().allMatch(run -> run.ending() == RunEnding.COMPLETE));
+        RunEntry branch = on(() -> runs().getFirst());
+        assertThat(branch.epochs()).isEqualTo(2);
+        assertThat(branch.parent()).contains(new Parent(on(() -> runs().getLast().folder()), 4));
+        assertThat(on(() -> workspace().runs().log().get().toString())).contains("run.branch.all");
+    }
+
+    @Test
     void enterShowsTheResultsOfARun() {
         threeRuns();
         clickOn(row(2));
