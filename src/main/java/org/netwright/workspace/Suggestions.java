@@ -1,10 +1,12 @@
 package org.netwright.workspace;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.netwright.layer.LayerKind;
 import org.netwright.layer.LayerSpec;
+import org.netwright.layer.Port;
 import org.netwright.network.Fitting;
 import org.netwright.network.Network;
 import org.netwright.network.NodeFacts;
@@ -129,17 +131,27 @@ public final class Suggestions {
         return graft.node();
     }
 
-    /// Puts a layer behind another one, wired to it where both have a port for that, and set so that it works there.
+    /// Which of these layers would feed a new one: all if it takes so many wires, or else the last.
+    public List<String> feeding(LayerKind kind, Collection<String> selected) {
+        int most = kind.spec().inputs().stream().mapToInt(Port::max).findFirst().orElse(1);
+        List<String> all = List.copyOf(selected);
+        return all.size() <= most ? all : all.subList(all.size() - 1, all.size());
+    }
+
+    /// Puts a layer behind others, wired to them where both have a port for that, and set so that it works there.
     ///
-    /// @param behind id of the other one; empty for a layer on its own
+    /// @param behind ids of the others; none for a layer on its own
     /// @return its id
-    public String append(LayerKind kind, Optional<String> behind, Point at) {
+    public String append(LayerKind kind, Collection<String> behind, Point at) {
         Network network = editor.history().document().get().network();
-        Optional<LooseEnd> end = behind.filter(id -> !kind.spec().inputs().isEmpty())
-                .flatMap(id -> editor.catalog().get(network.node(id).kind()).spec().outputs().stream()
-                        .findFirst()
-                        .map(port -> new LooseEnd(id, port.id(), true)));
-        return place(kind, end.<Spot>map(one -> new Spot.AtEnds(at, List.of(one))).orElseGet(() -> new Spot.Free(at)));
+        List<LooseEnd> ends = kind.spec().inputs().isEmpty()
+                ? List.of()
+                : behind.stream()
+                        .flatMap(id -> editor.catalog().get(network.node(id).kind()).spec().outputs().stream()
+                                .limit(1)
+                                .map(port -> new LooseEnd(id, port.id(), true)))
+                        .toList();
+        return place(kind, ends.isEmpty() ? new Spot.Free(at) : new Spot.AtEnds(at, ends));
     }
 
     private Values fitted(LayerKind kind, Spot spot) {

@@ -72,10 +72,10 @@ class SuggestionsTest {
     @Test
     void aLayerFromThePaletteIsSetSoThatItWorksWhereItIsPut() {
         String small = take("conv 8 31x31", behind(image));
-        String next = suggestions.append(editor.catalog().get("conv-2d"), Optional.of(small), HERE);
+        String next = suggestions.append(editor.catalog().get("conv-2d"), List.of(small), HERE);
         assertThat(network().links()).contains(Link.of(small, next));
         assertThat(facts(next)).isEqualTo(Form.image(32, 2, 2));
-        String alone = suggestions.append(editor.catalog().get("conv-2d"), Optional.empty(), HERE);
+        String alone = suggestions.append(editor.catalog().get("conv-2d"), List.of(), HERE);
         assertThat(network().into(alone)).isEmpty();
         assertThat(network().node(alone).values()).isEqualTo(Values.DEFAULTS);
     }
@@ -128,5 +128,18 @@ class SuggestionsTest {
 
     private Network network() {
         return editor.history().document().get().network();
+    }
+
+    @Test
+    void aMergeIsAppendedBehindAllThatIsSelectedAndOtherLayersBehindTheLast() {
+        String a = take("conv 8", behind(image));
+        String b = take("conv 8", behind(image));
+        List<String> both = List.of(a, b);
+        var add = editor.catalog().get("add");
+        var conv = editor.catalog().get("conv-2d");
+        assertThat(suggestions.feeding(add, both)).isEqualTo(both);
+        assertThat(suggestions.feeding(conv, both)).containsExactly(b);
+        String sum = suggestions.append(add, both, HERE);
+        assertThat(network().links()).contains(Link.of(a, sum), Link.of(b, sum));
     }
 }

@@ -71,6 +71,7 @@ public final class CanvasView extends StackPane implements Subscription {
         board = new Board(editor, problems, drawing, viewport, new Hints(), quickAdd);
         map = new MiniMap(board, this, words);
         camera = new Camera(board, this, new Floats(corner, map), this::take);
+        quickAdd.revealing(camera::bringIntoView);
         keys = new CanvasKeys(board, this, camera, words);
         glide = new Glide(drawing, this::refresh);
         var notice = new Notice();

@@ -1,6 +1,6 @@
 package org.netwright.ui.canvas;
 
-import java.util.Optional;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import org.netwright.layer.LayerKind;
@@ -76,9 +76,10 @@ public final class NewLayers {
         board.hints().clear();
     }
 
-    /// Places a layer behind the selected one and wires it.
+    /// Places a layer behind what is selected and wires it: behind all of it if it takes so many wires, or else behind what
+    /// was selected last.
     public void append(LayerKind kind) {
-        Optional<String> behind = board.editor().history().selection().get().only();
+        List<String> behind = suggestions.feeding(kind, board.editor().history().selection().get().nodes());
         double width = Math.max(canvas.getWidth() / board.viewport().get().scale(), CardGeometry.COLUMN_STEP * 2);
         camera.bringIntoView(suggestions.append(kind, behind, Placement.free(network(), behind, width)));
     }

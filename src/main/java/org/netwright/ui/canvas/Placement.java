@@ -1,7 +1,8 @@
 package org.netwright.ui.canvas;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
 import org.netwright.layout.Box;
 import org.netwright.layout.CardGeometry;
 import org.netwright.network.Network;
@@ -14,22 +15,28 @@ final class Placement {
 
     private Placement() {}
 
-    /// Free room for a card behind another: to its right, or at the beginning of the next row where the view ends.
+    /// Free room for a card behind others: to their right, at the height of their middle, or at the beginning of the next
+    /// row where the view ends.
     ///
-    /// @param behind id of the other card; empty for a place below everything
+    /// @param behind ids of the other cards; none for a place below everything
     /// @param width how wide rows are
-    static Point free(Network network, Optional<String> behind, double width) {
+    static Point free(Network network, Collection<String> behind, double width) {
         double left = network.nodes().values().stream().mapToDouble(node -> node.at().x()).min().orElse(CardGeometry.MARGIN_LEFT);
-        Point at = behind.map(id -> network.node(id).at())
-                .map(from -> new Point(from.x() + CardGeometry.COLUMN_STEP, from.y()))
-                .orElseGet(() -> below(network, left));
-        if (behind.isPresent() && at.x() + CardGeometry.WIDTH > left + width - CardGeometry.MARGIN_LEFT) {
-            at = new Point(left, network.node(behind.get()).at().y() + ROW);
+        List<Point> before = behind.stream().map(id -> network.node(id).at()).toList();
+        Point at = before.isEmpty() ? below(network, left) : beside(before);
+        if (!before.isEmpty() && at.x() + CardGeometry.WIDTH > left + width - CardGeometry.MARGIN_LEFT) {
+            at = new Point(left, before.stream().mapToDouble(Point::y).max().orElseThrow() + ROW);
         }
         while (taken(network, at)) {
             at = new Point(at.x(), at.y() + ROW / 2);
         }
         return at;
+    }
+
+    private static Point beside(List<Point> before) {
+        double right = before.stream().mapToDouble(Point::x).max().orElseThrow();
+        double middle = before.stream().mapToDouble(Point::y).average().orElseThrow();
+        return new Point(right + CardGeometry.COLUMN_STEP, before.size() == 1 ? middle : MoveGesture.snapped(middle, false));
     }
 
     private static Point below(Network network, double left) {
@@ -40,7 +47,8 @@ final class Placement {
                 .orElse(new Point(CardGeometry.MARGIN_LEFT, CardGeometry.MARGIN_TOP));
     }
 
-    private static boolean taken(Network network, Point at) {
+    /// Whether a card would lie on another here.
+    static boolean taken(Network network, Point at) {
         Box wanted = CardGeometry.box(at, CardGeometry.HEIGHT);
         return network.nodes().values().stream()
                 .anyMatch(node -> CardGeometry.box(node.at(), CardGeometry.HEIGHT).overlaps(wanted));

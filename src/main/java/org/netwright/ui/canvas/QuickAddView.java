@@ -3,6 +3,7 @@ package org.netwright.ui.canvas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -36,6 +37,7 @@ final class QuickAddView {
     private final Suggestions suggestions;
     private final SearchPopup popup = new SearchPopup("quick-add", WIDTH);
     private Optional<Point> mouse = Optional.empty();
+    private Consumer<String> reveal = id -> {};
 
     /// @param canvas the surface whose places the mouse tells
     QuickAddView(Editor editor, Problems problems, MutableCell<Viewport> viewport, Region canvas, Words words) {
@@ -49,17 +51,24 @@ final class QuickAddView {
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> mouse = Optional.empty());
     }
 
+    /// What brings a new layer into view.
+    void revealing(Consumer<String> newReveal) {
+        reveal = newReveal;
+    }
+
     /// Opens at the mouse, or else beside the selected card, or else in the middle; the new layer is wired to what is
-    /// selected.
+    /// selected, and stands on its own if it takes no wire. It never covers a card on which the mouse happens to rest.
     void open() {
         Point at = mouse.orElseGet(this::aside);
-        Point corner = mouse.map(this::corner).orElseGet(this::free);
+        Optional<Point> there = mouse.map(this::corner).filter(place -> !Placement.taken(network(), place));
+        Point corner = there.orElseGet(this::free);
         var selected = editor.history().selection().get();
         if (selected.nodes().isEmpty() && selected.links().size() == 1) {
             open(new Spot.InWire(corner, selected.links().iterator().next()), at, () -> {});
         } else {
             List<LooseEnd> ends = selected.nodes().stream().flatMap(id -> outputOf(id).stream()).toList();
-            open(ends.isEmpty() ? new Spot.Free(corner) : new Spot.AtEnds(corner, ends), at, () -> {});
+            Spot alone = new Spot.Free(corner);
+            open(new Layers(ends.isEmpty() ? alone : new Spot.AtEnds(corner, ends), alone, there.isPresent() ? id -> {} : reveal), at);
         }
     }
 
@@ -85,8 +94,12 @@ final class QuickAddView {
     }
 
     private void open(Spot spot, Point at, Runnable closed) {
+        open(new Layers(spot, closed), at);
+    }
+
+    private void open(Layers layers, Point at) {
         Point2D scene = canvas.localToScene(at.x(), at.y());
-        popup.open(new Layers(spot, closed), canvas.getScene(), scene.getX() + 8, scene.getY() + 8);
+        popup.open(layers, canvas.getScene(), scene.getX() + 8, scene.getY() + 8);
     }
 
     private Point corner(Point at) {
@@ -103,7 +116,7 @@ final class QuickAddView {
 
     private Point free() {
         double width = Math.max(canvas.getWidth() / viewport.get().scale(), CardGeometry.COLUMN_STEP * 2);
-        return Placement.free(network(), editor.history().selection().get().only(), width);
+        return Placement.free(network(), editor.history().selection().get().nodes(), width);
     }
 
     private Optional<LooseEnd> outputOf(String id) {
@@ -118,11 +131,25 @@ final class QuickAddView {
     /// The layers that can go to a spot.
     private final class Layers implements Search {
         private final Spot spot;
+        private final Spot otherwise;
+        private final Consumer<String> placed;
         private final Runnable over;
 
+        /// @param over what to do when it is over
         Layers(Spot spot, Runnable over) {
             this.spot = spot;
+            otherwise = spot;
+            placed = id -> {};
             this.over = over;
+        }
+
+        /// @param otherwise where those go that cannot go there
+        /// @param placed told which layer was placed
+        Layers(Spot spot, Spot otherwise, Consumer<String> placed) {
+            this.spot = spot;
+            this.otherwise = otherwise;
+            this.placed = placed;
+            over = () -> {};
         }
 
         @Override
@@ -132,11 +159,15 @@ final class QuickAddView {
 
         @Override
         public Result find(String typed) {
-            Suggestions.Sorted sorted = suggestions.find(typed, spot);
+            Suggestions.Sorted there = suggestions.find(typed, spot);
+            return there.first().isPresent() ? listed(there, spot, typed) : listed(suggestions.find(typed, otherwise), otherwise, typed);
+        }
+
+        private Result listed(Suggestions.Sorted sorted, Spot at, String typed) {
             var lines = new ArrayList<Found>();
             Optional<Found> first = Optional.empty();
             for (Suggestion suggestion : sorted.fitting()) {
-                Found.Item item = item(suggestion);
+                Found.Item item = item(suggestion, at);
                 lines.add(item);
                 first = sorted.first().equals(Optional.of(suggestion)) ? Optional.of(item) : first;
             }
@@ -144,14 +175,14 @@ final class QuickAddView {
                 lines.add(new Found.Heading(words.of("ui.quick.misfits")));
             }
             for (Suggestion suggestion : sorted.others()) {
-                Found.Item item = item(suggestion);
+                Found.Item item = item(suggestion, at);
                 lines.add(item);
                 first = sorted.first().equals(Optional.of(suggestion)) ? Optional.of(item) : first;
             }
             return new Result(lines, first, words.of("ui.quick.nothing", typed.strip()));
         }
 
-        private Found.Item item(Suggestion suggestion) {
+        private Found.Item item(Suggestion suggestion, Spot at) {
             var reading = suggestion.reading();
             String note = suggestion.misfit().map(words::of).orElse("");
             if (!reading.unread().isEmpty()) {
@@ -159,7 +190,7 @@ final class QuickAddView {
             }
             String form = suggestion.output().map(Object::toString).orElse("");
             String category = "category-" + reading.kind().spec().category().id();
-            return new Found.Item(reading.title(), note, form, category, () -> suggestions.take(suggestion, spot));
+            return new Found.Item(reading.title(), note, form, category, () -> placed.accept(suggestions.take(suggestion, at)));
         }
 
         @Override

@@ -2,7 +2,7 @@ package org.netwright.ui.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.netwright.layout.CardGeometry;
 import org.netwright.network.Edit;
@@ -19,28 +19,35 @@ class PlacementTest {
 
     @Test
     void theFirstLayerGoesToTheCorner() {
-        assertThat(Placement.free(network, Optional.empty(), WIDTH))
+        assertThat(Placement.free(network, List.of(), WIDTH))
                 .isEqualTo(new Point(CardGeometry.MARGIN_LEFT, CardGeometry.MARGIN_TOP));
     }
 
     @Test
     void theNextGoesToTheRight() {
         put("a", 32, 48);
-        assertThat(Placement.free(network, Optional.of("a"), WIDTH)).isEqualTo(new Point(32 + 216, 48));
+        assertThat(Placement.free(network, List.of("a"), WIDTH)).isEqualTo(new Point(32 + 216, 48));
     }
 
     @Test
     void whereTheViewEndsARowBegins() {
         put("a", 32, 48);
         put("b", 32 + 3 * 216, 48);
-        assertThat(Placement.free(network, Optional.of("b"), WIDTH)).isEqualTo(new Point(32, 48 + 192));
+        assertThat(Placement.free(network, List.of("b"), WIDTH)).isEqualTo(new Point(32, 48 + 192));
+    }
+
+    @Test
+    void behindSeveralItStandsAtTheHeightOfTheirMiddle() {
+        put("a", 32, 48);
+        put("b", 32 + 216, 48 + 192);
+        assertThat(Placement.free(network, List.of("a", "b"), WIDTH)).isEqualTo(new Point(32 + 2 * 216, 144));
     }
 
     @Test
     void whatIsTakenIsLeftAlone() {
         put("a", 32, 48);
         put("b", 32 + 216, 48);
-        Point at = Placement.free(network, Optional.of("a"), WIDTH);
+        Point at = Placement.free(network, List.of("a"), WIDTH);
         assertThat(at.x()).isEqualTo(32 + 216);
         assertThat(at.y()).isGreaterThan(48 + CardGeometry.HEIGHT);
     }

@@ -2,6 +2,7 @@ package org.netwright.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
@@ -12,6 +13,8 @@ import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.netwright.layout.Box;
+import org.netwright.layout.CardGeometry;
 import org.netwright.network.Link;
 import org.netwright.param.Message;
 import org.netwright.project.Document;
@@ -86,6 +89,33 @@ class TypedLayersTest extends WindowTest {
         push(KeyCode.CONTROL, KeyCode.Z);
         frames();
         assertThat(network().nodes()).hasSize(8);
+    }
+
+    @Test
+    void layersTypedOneAfterTheOtherCoverNothingWhereTheMouseRests() {
+        clickOn(GROUND);
+        for (String typed : List.of("table", "dense 8", "dense 4")) {
+            push(KeyCode.SLASH);
+            write(typed).push(KeyCode.ENTER);
+            frames();
+        }
+        List<Box> cards = network().nodes().values().stream()
+                .map(node -> CardGeometry.box(node.at(), CardGeometry.HEIGHT))
+                .toList();
+        assertThat(cards).hasSize(11).allMatch(card -> cards.stream().filter(card::overlaps).count() == 1);
+        assertThat(on(() -> lookup("#canvas").query().localToScreen(lookup("#canvas").query().getLayoutBounds()))
+                        .contains(middle(card("dense 3"))))
+                .as("the last one is in view").isTrue();
+    }
+
+    @Test
+    void aLayerThatTakesNoWireStandsOnItsOwnWhateverIsSelected() {
+        clickOn(card("dense 1"));
+        push(KeyCode.SLASH);
+        write("table").push(KeyCode.ENTER);
+        frames();
+        assertThat(network().outOf(id("table 1"))).isEmpty();
+        assertThat(network().into(id("table 1"))).isEmpty();
     }
 
     @Test
