@@ -13,6 +13,7 @@ import org.netwright.project.runs.RunEvaluator;
 import org.netwright.workspace.Autosave;
 import org.netwright.workspace.DataPreview;
 import org.netwright.workspace.Editor;
+import org.netwright.workspace.Following;
 import org.netwright.workspace.GoingOn;
 import org.netwright.workspace.Habits;
 import org.netwright.workspace.History;
@@ -25,6 +26,7 @@ import org.netwright.workspace.Problems;
 import org.netwright.workspace.Projects;
 import org.netwright.workspace.Recovery;
 import org.netwright.workspace.Results;
+import org.netwright.workspace.RunOpener;
 import org.netwright.workspace.Runs;
 import org.netwright.workspace.Threads;
 import org.netwright.workspace.Tidying;
@@ -38,6 +40,7 @@ final class Desk {
     private final Threads files;
     private final ExecutorService trainer = engineThread("trainer");
     private final ExecutorService tester = engineThread("tester");
+    private final ExecutorService follower = engineThread("follower");
     private final ExecutorService looker = engineThread("looker");
     private final History history = new History(Document.EMPTY);
     private final Projects opened;
@@ -60,13 +63,14 @@ final class Desk {
                 (run, other, progress) -> evaluator.evaluate(has.runs.open(run), other, progress),
                 new Threads(files.home(), tester));
         results.follow(training);
+        var following = new Following(new RunOpener(has.runs, has.stored), new Threads(files.home(), follower));
         looking = new Looking(new InsideRuns(has.runs, has.stored), training, new Threads(files.home(), looker));
         var past = new PastRuns(has.runs, has.places, opened.folder(), training, files);
         var goingOn = new GoingOn(history, opened, training, has.unfinished, files);
         var habits = new Habits(history.document(), has.preferences.load(), now -> files.side().execute(() -> keep(now)));
         var editor = new Editor(history, has.layers);
         var tidying = new Tidying(editor, new Threads(files.home(), Thread::startVirtualThread));
-        workspace = new Workspace(editor, problems, tidying, preview, training, results, looking, past, goingOn, opened, habits);
+        workspace = new Workspace(editor, problems, tidying, preview, training, results, following, looking, past, goingOn, opened, habits);
     }
 
     private static ExecutorService engineThread(String name) {
@@ -96,10 +100,11 @@ final class Desk {
         training.abandon();
         results.abandon();
         looking.abandon();
-        List.of(trainer, tester, looker).forEach(ExecutorService::shutdown);
+        List.of(trainer, tester, follower, looker).forEach(ExecutorService::shutdown);
         try {
             trainer.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS);
             tester.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS);
+            follower.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS);
             looker.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

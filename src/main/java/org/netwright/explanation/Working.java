@@ -1,6 +1,7 @@
 package org.netwright.explanation;
 
 import java.util.List;
+import org.netwright.op.Activate;
 import org.netwright.op.Function;
 
 /// The arithmetic behind one number that an operation makes for one sample, with the real numbers in it. Numbers of a
@@ -73,7 +74,12 @@ public sealed interface Working {
     /// @param function which
     /// @param slope its slope or α, where it has one
     /// @param x the number
-    record Activated(Function function, double slope, double x, double total) implements Working {}
+    record Activated(Function function, double slope, double x, double total) implements Working {
+        /// What the function makes of another number.
+        public double at(double other) {
+            return Activations.of(new Activate(function, slope), other);
+        }
+    }
 
     /// eˣ over the sum of all eˣ; the greatest score is taken from all of them first, which changes nothing.
     ///

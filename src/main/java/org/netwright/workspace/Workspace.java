@@ -9,6 +9,7 @@ package org.netwright.workspace;
 /// @param data the data it uses
 /// @param runs the run that trains it
 /// @param results how good a run is
+/// @param following one sample on its way through a run's network
 /// @param looking what is inside its layers
 /// @param pastRuns every run of the project
 /// @param goingOn comes back to them
@@ -22,6 +23,7 @@ public record Workspace(
         DataPreview data,
         Runs runs,
         Results results,
+        Following following,
         Looking looking,
         PastRuns pastRuns,
         GoingOn goingOn,
@@ -36,12 +38,13 @@ public record Workspace(
             DataPreview data,
             Runs runs,
             Results results,
+            Following following,
             Looking looking,
             PastRuns pastRuns,
             GoingOn goingOn,
             Projects projects,
             Habits habits) {
-        this(editor, problems, new Mending(editor, problems), tidying, data, runs, results, looking, pastRuns, goingOn, projects, habits);
+        this(editor, problems, new Mending(editor, problems), tidying, data, runs, results, following, looking, pastRuns, goingOn, projects, habits);
     }
 
     /// The document's history.
@@ -54,6 +57,7 @@ public record Workspace(
     public void close() {
         runs.abandon();
         results.forget();
+        following.forget();
         looking.close();
         pastRuns.close();
         mending.close();

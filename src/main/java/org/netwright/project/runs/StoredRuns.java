@@ -140,6 +140,22 @@ public final class StoredRuns {
         return StatisticsFormat.read(run.folder(), layer);
     }
 
+    /// A run's newest epoch, or its best one once it has ended.
+    ///
+    /// @throws BadInput if no epoch is done yet, or its files are damaged
+    public SavedEpoch saved(StoredRun run) throws BadInput {
+        Path file = savedIn(run);
+        if (Files.notExists(file)) {
+            throw RunStore.bad(run.folder(), "run.no-epoch-yet");
+        }
+        return SavedEpoch.read(file);
+    }
+
+    /// Where [#saved] reads.
+    public static Path savedIn(StoredRun run) {
+        return run.result().isPresent() ? run.folder().best() : run.folder().last();
+    }
+
     /// How samples became the input of a run's network.
     public Preparation preparation(StoredRun run) throws BadInput {
         return data.preparation(run.config().data().choice(), run.config().fitted());

@@ -29,13 +29,16 @@ final class Report extends HBox implements Subscription {
     private static final double SAMPLES = 316;
 
     private final Results results;
+    private final Consumer<Results.Row> open;
     private final Words words;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Node main;
     private final Consumer<Theme> dress;
 
-    Report(Evaluation evaluation, Results results, Theme theme, Words words) {
+    /// @param open told which sample a person opens
+    Report(Evaluation evaluation, Results results, Consumer<Results.Row> open, Theme theme, Words words) {
         this.results = results;
+        this.open = open;
         this.words = words;
         setMinSize(0, 0);
         switch (evaluation) {
@@ -76,7 +79,7 @@ final class Report extends HBox implements Subscription {
         ScrollPane left = scrolling(figures);
         left.setFitToHeight(false);
         width(left, FIGURES);
-        var samples = new SamplesPane(results, labels, words);
+        var samples = new SamplesPane(results, labels, open, words);
         width(samples, SAMPLES);
         subscriptions.add(samples);
         HBox.setHgrow(middle, Priority.ALWAYS);

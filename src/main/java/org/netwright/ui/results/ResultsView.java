@@ -1,6 +1,7 @@
 package org.netwright.ui.results;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +34,7 @@ public final class ResultsView extends BorderPane implements Subscription {
     private final Button button;
     private final Subscriptions subscriptions = new Subscriptions();
     private Optional<Report> report = Optional.empty();
+    private Consumer<Results.Row> open = row -> {};
     private Theme theme;
 
     /// The results of a workspace.
@@ -101,9 +103,14 @@ public final class ResultsView extends BorderPane implements Subscription {
                 run.folder().path().getFileName()));
         note.setWrapText(false);
         setTop(Styles.styled(Controls.row(12, title, note), "nw-results-head"));
-        var now = new Report(examination.evaluation(), results, theme, words);
+        var now = new Report(examination.evaluation(), results, row -> open.accept(row), theme, words);
         report = Optional.of(now);
         setCenter(now);
+    }
+
+    /// What opening a sample does.
+    public void opening(Consumer<Results.Row> now) {
+        open = now;
     }
 
     /// Takes the colours of another theme.

@@ -1,13 +1,19 @@
 package org.netwright.ui.results;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.netwright.param.Words;
+import org.netwright.ui.fx.Action;
 import org.netwright.ui.fx.Amounts;
 import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.Styles;
@@ -28,7 +34,8 @@ final class SamplesPane extends VBox implements Subscription {
     private final Subscriptions subscriptions = new Subscriptions();
 
     /// @param labels the names of the classes; empty where numbers are predicted
-    SamplesPane(Results results, List<String> labels, Words words) {
+    /// @param open told which sample a person opens
+    SamplesPane(Results results, List<String> labels, Consumer<Results.Row> open, Words words) {
         super(8);
         this.results = results;
         this.labels = labels;
@@ -52,11 +59,27 @@ final class SamplesPane extends VBox implements Subscription {
                 results.choose(row);
             }
         });
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                results.chosen().get().ifPresent(open);
+            }
+        });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                results.chosen().get().ifPresent(open);
+                event.consume();
+            }
+        });
+        Action follow = Action.of(words.of("ui.results.follow"), () -> results.chosen().get().ifPresent(open))
+                .when(results.chosen().map(Optional::isPresent));
+        Button button = Controls.button(follow, subscriptions);
+        button.setId("samples-follow");
+        button.setMaxWidth(Double.MAX_VALUE);
         VBox.setVgrow(list, Priority.ALWAYS);
         if (!labels.isEmpty()) {
             getChildren().add(Controls.row(0, worst, surest));
         }
-        getChildren().addAll(title, list);
+        getChildren().addAll(title, list, button);
         subscriptions.follow(results.listed(), rows -> list.getItems().setAll(rows));
         subscriptions.listen(results.listed(), this::name);
         subscriptions.follow(results.filter(), ignored -> name());

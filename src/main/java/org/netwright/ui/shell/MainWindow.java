@@ -64,6 +64,7 @@ public final class MainWindow implements Subscription {
     private final ResultsView results;
     private final RunsView runs;
     private final OfferBar offer;
+    private final FollowPage follow;
     private final OncePerFrame fit;
     private final SearchPopup commands = new SearchPopup("commands", 480);
     private WindowTheme theme;
@@ -110,25 +111,29 @@ public final class MainWindow implements Subscription {
                 () -> closing.ask(words));
         WindowActions window = WindowActions.of(workspace.history(), words, doing);
         var watched = new WatchedSample(workspace.data(), workspace.runs());
-        var pill = new SamplePill(watched, workspace.runs(), words);
         var runBar = new RunBar(workspace, run, words);
         canvas.welcome(new Welcome(files.samples(), data.chooseAction(), window.templates(), palette.findAction(), words));
-        canvas.floating(pill);
         canvas.bookmark(workspace.projects().opened(), status::say);
         files.pictures().telling(status::say);
         place(new TopBar(files, window, pages.tabs(), new TopBar.Middle(runBar, data), subscriptions), palette, inspector, status);
+        follow = new FollowPage(workspace, pages, run.train(), theme.look(), words);
+        follow.leaving(pages.actions().getFirst(), canvas);
+        results.opening(follow::follow);
+        var pill = new SamplePill(watched, workspace.runs(), follow.watched(), words);
+        canvas.floating(pill);
 
         group("ui.keys.project", files.all());
         group("ui.keys.window", window.all());
         group("ui.keys.training", run.all());
         group("ui.keys.pages", pages.actions());
+        group("ui.keys.follow", follow.actions());
         group("ui.keys.panels", pages.onFirst(dock.actions()));
         group("ui.keys.find", pages.onFirst(List.of(
                 canvas.findAction(),
                 data.chooseAction(), palette.findAction(), pill.next(), pill.previous())));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::press);
-        List.of(canvas, palette, inspector, data, pill, runBar, status, dock, results, runs, offer).forEach(subscriptions::add);
+        List.of(canvas, palette, inspector, data, pill, runBar, status, dock, results, runs, offer, follow).forEach(subscriptions::add);
         subscriptions.add(watched::close);
         subscriptions.listen(workspace.projects().opened(), this::opened);
         subscriptions.add(workspace.runs().state().listen(this::follow));
@@ -234,6 +239,7 @@ public final class MainWindow implements Subscription {
         canvas.opened();
         workspace.runs().forget();
         workspace.results().forget();
+        workspace.following().forget();
         fit.request();
     }
 
@@ -248,6 +254,7 @@ public final class MainWindow implements Subscription {
         dock.dress(theme.look());
         results.dress(theme.look());
         runs.dress(theme.look());
+        follow.dress(theme.look());
     }
 
     private void showCommands() {

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.netwright.param.Words;
 import org.netwright.ui.fx.Action;
 import org.netwright.ui.fx.Controls;
@@ -20,7 +21,8 @@ final class SamplePill extends HBox implements Subscription {
     private final Action previous;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    SamplePill(WatchedSample sample, Runs runs, Words words) {
+    /// @param follow follows the sample through the network
+    SamplePill(WatchedSample sample, Runs runs, Action follow, Words words) {
         getStyleClass().addAll("nw-float", "nw-pill");
         setAlignment(Pos.CENTER_LEFT);
         setId("sample-pill");
@@ -31,7 +33,8 @@ final class SamplePill extends HBox implements Subscription {
         getChildren().addAll(
                 text,
                 Controls.iconButton(MaterialDesignC.CHEVRON_LEFT, previous, subscriptions),
-                Controls.iconButton(MaterialDesignC.CHEVRON_RIGHT, next, subscriptions));
+                Controls.iconButton(MaterialDesignC.CHEVRON_RIGHT, next, subscriptions),
+                Controls.iconButton(MaterialDesignS.SHOE_PRINT, follow, subscriptions));
         getChildren().forEach(node -> node.setFocusTraversable(false));
         subscriptions.follow(sample.shown(), shown -> {
             String says = shown.map(now -> words.of("ui.sample", now.number(), now.description())).orElse("");

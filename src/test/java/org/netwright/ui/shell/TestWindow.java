@@ -41,6 +41,7 @@ import org.netwright.ui.fx.FxPump;
 import org.netwright.workspace.Autosave;
 import org.netwright.workspace.DataPreview;
 import org.netwright.workspace.Editor;
+import org.netwright.workspace.Following;
 import org.netwright.workspace.GoingOn;
 import org.netwright.workspace.Habits;
 import org.netwright.workspace.History;
@@ -52,6 +53,7 @@ import org.netwright.workspace.Problems;
 import org.netwright.workspace.Projects;
 import org.netwright.workspace.Recovery;
 import org.netwright.workspace.Results;
+import org.netwright.workspace.RunOpener;
 import org.netwright.workspace.Runs;
 import org.netwright.workspace.Subscription;
 import org.netwright.workspace.Threads;
@@ -63,6 +65,7 @@ public final class TestWindow implements AutoCloseable {
     private final ExecutorService files = Executors.newSingleThreadExecutor();
     private final ExecutorService trainerThread = Executors.newSingleThreadExecutor();
     private final ExecutorService testerThread = Executors.newSingleThreadExecutor();
+    private final ExecutorService followerThread = Executors.newSingleThreadExecutor();
     private final ExecutorService lookerThread = Executors.newSingleThreadExecutor();
     private final Deque<Path> answers = new ArrayDeque<>();
     private final Threads threads;
@@ -113,6 +116,7 @@ public final class TestWindow implements AutoCloseable {
                 (run, other, progress) -> evaluator.evaluate(store.open(run), other, progress),
                 new Threads(threads.home(), testerThread));
         testing = results.follow(runs);
+        var following = new Following(new RunOpener(store, stored), new Threads(threads.home(), followerThread));
         var looking = new Looking(new InsideRuns(store, stored), runs, new Threads(threads.home(), lookerThread));
         var preferences = new PreferencesFile(user);
         var habits = new Habits(history.document(), preferences.load(), now -> files.execute(() -> keep(preferences, now)));
@@ -120,7 +124,7 @@ public final class TestWindow implements AutoCloseable {
         var past = new PastRuns(store, places, projects.folder(), runs, threads);
         var goingOn = new GoingOn(history, projects, runs, unfinished, threads);
         workspace = new Workspace(
-                editor, problems, new Tidying(editor, threads), data, runs, results, looking, past, goingOn, projects, habits);
+                editor, problems, new Tidying(editor, threads), data, runs, results, following, looking, past, goingOn, projects, habits);
         window = new MainWindow(stage, workspace, sources, new Answers(), Words.english());
     }
 
@@ -169,6 +173,7 @@ public final class TestWindow implements AutoCloseable {
         files.shutdownNow();
         trainerThread.shutdownNow();
         testerThread.shutdownNow();
+        followerThread.shutdown();
         lookerThread.shutdownNow();
     }
 

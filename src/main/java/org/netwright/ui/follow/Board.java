@@ -1,0 +1,107 @@
+package org.netwright.ui.follow;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.netwright.ui.fx.Controls;
+import org.netwright.ui.fx.Styles;
+
+/// What a stop shows, as on a blackboard: what comes in on the left, the arithmetic in the middle, what comes out on the
+/// right.
+final class Board extends HBox {
+    private static final double LARGE = 25;
+    private static final double PLAIN = 19;
+    private static final double BESIDE = 474;
+    private static final double LITTLE = 176;
+    private static final double SIDE = 264;
+
+    private final VBox left = new VBox(16);
+    private final VBox middle = Styles.styled(new VBox(14), "nw-board-middle");
+    private final VBox second = Styles.styled(new VBox(8), "nw-board-middle");
+    private final VBox right = new VBox(16);
+    private VBox writing = middle;
+
+    /// @param question what the arithmetic in the middle answers
+    Board(String question) {
+        getStyleClass().add("nw-board");
+        setAlignment(Pos.TOP_CENTER);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        middle.setMinWidth(0);
+        Label asked = Controls.prose(question, "nw-board-question");
+        asked.setId("follow-question");
+        middle.getChildren().add(asked);
+        HBox.setHgrow(second, Priority.ALWAYS);
+        second.setMinWidth(0);
+        for (VBox side : List.of(left, right)) {
+            side.setMinWidth(SIDE);
+            side.setPrefWidth(SIDE);
+            side.setMaxWidth(SIDE);
+        }
+        setFillHeight(false);
+        getChildren().add(middle);
+    }
+
+    /// Something that comes in.
+    Board in(Region node) {
+        left.getChildren().add(node);
+        if (!getChildren().contains(left)) {
+            getChildren().addFirst(left);
+        }
+        return this;
+    }
+
+    /// What comes out.
+    Board out(Region node) {
+        right.getChildren().add(node);
+        if (!getChildren().contains(right)) {
+            getChildren().add(right);
+        }
+        return this;
+    }
+
+    /// From here on, on a second part of the board.
+    void turn() {
+        HBox.setHgrow(middle, Priority.NEVER);
+        middle.setMinWidth(USE_PREF_SIZE);
+        middle.setMaxWidth(USE_PREF_SIZE);
+        middle.setPrefWidth(BESIDE);
+        left.setMinWidth(LITTLE);
+        left.setPrefWidth(LITTLE);
+        left.setMaxWidth(LITTLE);
+        getChildren().add(second);
+        writing = second;
+    }
+
+    /// A formula with letters.
+    Board formula(String written, double... numbers) {
+        return add(new Formula(LARGE, written, numbers));
+    }
+
+    /// The same with numbers.
+    Board numbers(String written, double... numbers) {
+        return add(new Formula(PLAIN, written, numbers));
+    }
+
+    /// A sentence.
+    Board say(String sentence) {
+        return add(Controls.prose(sentence, "nw-board-note"));
+    }
+
+    /// Anything else in the middle.
+    Board add(Node node) {
+        writing.getChildren().add(node);
+        return this;
+    }
+
+    /// The number that all of it comes to, large.
+    Board result(String written, double... numbers) {
+        var line = new Formula(LARGE, written, numbers);
+        line.setId("follow-result");
+        return add(Styles.styled(line, "nw-board-result"));
+    }
+}

@@ -1,0 +1,96 @@
+package org.netwright.workspace;
+
+import java.util.List;
+import java.util.Optional;
+import org.netwright.explanation.LossSlope;
+import org.netwright.explanation.LossWorking;
+import org.netwright.explanation.NumberSlope;
+import org.netwright.explanation.WeightSlope;
+import org.netwright.explanation.WeightUpdate;
+import org.netwright.explanation.Working;
+import org.netwright.op.Step;
+
+/// What there is to see at a [Stop]: the numbers, and the working of the one that is chosen.
+public sealed interface Sight {
+    /// Where it is seen.
+    Stop stop();
+
+    /// What an operation makes.
+    ///
+    /// @param step the operation
+    /// @param index the chosen number, in row-major order
+    /// @param inputs what it takes
+    /// @param made what it makes
+    /// @param working of the chosen number
+    @SuppressWarnings("ArrayRecordComponent") // all numbers of a layer, never compared
+    record Forward(Step step, int index, List<double[]> inputs, double[] made, Working working) implements Sight {
+        /// Copies the list.
+        public Forward {
+            inputs = List.copyOf(inputs);
+        }
+
+        @Override
+        public Stop stop() {
+            return new Stop.Through(step.value());
+        }
+    }
+
+    /// The prediction.
+    ///
+    /// @param step the output
+    /// @param index the chosen score
+    /// @param loss how scores become the prediction
+    record Answered(Step step, int index, LossWorking loss) implements Sight {
+        @Override
+        public Stop stop() {
+            return new Stop.Through(step.value());
+        }
+    }
+
+    /// The loss.
+    ///
+    /// @param index the chosen score
+    /// @param loss what it is and why
+    /// @param slope how it changes with each score
+    record Judged(int index, LossWorking loss, LossSlope slope) implements Sight {
+        @Override
+        public Stop stop() {
+            return new Stop.Judged();
+        }
+    }
+
+    /// How the loss changes with what an operation makes.
+    ///
+    /// @param step the operation
+    /// @param index the chosen number, in row-major order
+    /// @param made what it makes
+    /// @param slopes ∂J/∂ each of those; empty where they are not known
+    /// @param sums the chain rule for the chosen number, one sum for each operation that takes it; empty where one of them
+    ///     is not written out
+    @SuppressWarnings("ArrayRecordComponent") // all numbers of a layer, never compared
+    record Backward(
+            Step step, int index, double[] made, Optional<double[]> slopes, Optional<List<NumberSlope>> sums)
+            implements Sight {
+        @Override
+        public Stop stop() {
+            return new Stop.BackTo(step.value());
+        }
+    }
+
+    /// How one weight changes.
+    ///
+    /// @param step the operation
+    /// @param index the chosen number of its kernel, in row-major order
+    /// @param kernel all of them
+    /// @param slope ∂J/∂w; empty where it is not written out
+    /// @param update the optimiser's step with it
+    @SuppressWarnings("ArrayRecordComponent") // all numbers of a layer, never compared
+    record Change(
+            Step step, int index, double[] kernel, Optional<WeightSlope> slope, Optional<WeightUpdate> update)
+            implements Sight {
+        @Override
+        public Stop stop() {
+            return new Stop.Change(step.value());
+        }
+    }
+}
