@@ -4,6 +4,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.netwright.look.Fonts;
@@ -30,6 +32,7 @@ public final class CurvesChart {
     private Track validation = new Track(new Curve(1, 1));
     private Lens lens = Lens.USUAL;
     private Optional<double[]> best = Optional.empty();
+    private double[][] behind = new double[2][0];
     private Rectangle2D area = new Rectangle2D.Double(0, 0, 380, 120);
 
     /// An empty chart.
@@ -82,12 +85,20 @@ public final class CurvesChart {
         best = Double.isFinite(value) ? Optional.of(new double[] {epoch, value}) : Optional.empty();
     }
 
+    /// Shows the validation of another training behind this one.
+    ///
+    /// @param line epochs and values; nothing is shown of a line without points
+    public void behind(double[][] line) {
+        behind = line.clone();
+    }
+
     /// Paints the chart.
     ///
     /// @param width in pixels at 100 % zoom
     /// @param height in pixels at 100 % zoom
     /// @param zoom pixels of the picture for each of these
     public Picture paint(double width, double height, double zoom) {
+        figure.behind(new double[][] {behind[0], DoubleStream.of(behind[1]).map(this::place).toArray()});
         figure.show(data(), ruler(), lens.part().orElseGet(this::all), best.map(at -> at[0]), area);
         var info = new ChartRenderingInfo(null);
         Picture picture = Picture.painted(width, height, zoom, figure.ground(), graphics ->
@@ -195,10 +206,27 @@ public final class CurvesChart {
         return data;
     }
 
+    /// What is seen of the other training.
+    private Traces.Extent extentBehind() {
+        Lens.Part seen = lens.part().orElseGet(this::all);
+        double[] values = IntStream.range(0, behind[0].length)
+                .filter(i -> behind[0][i] >= seen.from() && behind[0][i] <= seen.to())
+                .mapToDouble(i -> place(behind[1][i]))
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+        return values.length == 0
+                ? new Traces.Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY)
+                : new Traces.Extent(values[0], values[values.length - 1]);
+    }
+
     /// The axis shows all that is smoothed, all of the validation, and of the raw values all but strays.
     private Ruler ruler() {
         Traces.Extent extent = Traces.extent(training.drawn(), STRAY, this::place)
                 .with(Traces.extent(validation.drawn(), 0, this::place));
+        if (!extent.isEmpty()) {
+            extent = extent.with(extentBehind());
+        }
         if (extent.isEmpty()) {
             return Ruler.even(scale, 0, 1);
         }

@@ -45,12 +45,15 @@ final class CurvesFigure {
     private static final Shape RING = new Ellipse2D.Double(-6, -6, 12, 12);
     private static final Shape SMALL_RING = new Ellipse2D.Double(-4.5, -4.5, 9, 9);
     private static final double SMALL = 11;
+    private static final BasicStroke BEHIND =
+            new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 3}, 0);
 
     private final CurveTexts texts;
     private final Fonts fonts;
     private final TickAxis across = new TickAxis();
     private final TickAxis up = new TickAxis();
     private final XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, false);
+    private final XYLineAndShapeRenderer lineBehind = new XYLineAndShapeRenderer(true, false);
     private final TextTitle title;
     private final JFreeChart chart;
     private final LegendCorner corner;
@@ -78,6 +81,9 @@ final class CurvesFigure {
             axis.setTickLabelFont(fonts.get(Typeface.TEXT, SMALL, texts.epoch()));
         }
         strokes();
+        lineBehind.setDrawSeriesLineAsPath(true);
+        lineBehind.setSeriesStroke(0, BEHIND);
+        plot().setRenderer(1, lineBehind);
     }
 
     /// The chart to draw.
@@ -103,7 +109,15 @@ final class CurvesFigure {
         lines.setSeriesPaint(RAW, Color.decode(theme.accentFaint()));
         lines.setSeriesPaint(TRAINING, Color.decode(theme.accent()));
         lines.setSeriesPaint(VALIDATION, Color.decode(theme.second()));
+        lineBehind.setSeriesPaint(0, Color.decode(theme.wire()));
         lines.setSeriesPaint(BEST, Color.decode(theme.text()));
+    }
+
+    /// Takes what is drawn below everything else: the validation of another training; nothing if it has no points.
+    void behind(double[][] line) {
+        var data = new DefaultXYDataset();
+        data.addSeries(0, line);
+        plot().setDataset(1, data);
     }
 
     /// Takes what is to be shown.
@@ -171,9 +185,13 @@ final class CurvesFigure {
         var items = new LegendItemCollection();
         items.add(item(texts.training(), theme.accent()));
         items.add(item(texts.validation(), theme.second()));
+        if (plot().getDataset(1).getItemCount(0) > 0) {
+            items.add(new LegendItem(
+                    texts.before(), null, null, null, new Line2D.Double(-6, 0, 6, 0), BEHIND, Color.decode(theme.wire())));
+        }
         best.ifPresent(epoch -> items.add(ringItem(texts.best() + " " + Math.round(epoch))));
         var legend = new LegendTitle(() -> items, new ColumnArrangement(), new ColumnArrangement());
-        legend.setItemFont(fonts.get(Typeface.TEXT, SMALL, texts.training() + texts.validation() + texts.best()));
+        legend.setItemFont(fonts.get(Typeface.TEXT, SMALL, texts.training() + texts.validation() + texts.before() + texts.best()));
         legend.setItemPaint(Color.decode(theme.text()));
         legend.setBackgroundPaint(Color.decode(theme.surface()));
         legend.setFrame(new BlockBorder(Color.decode(theme.border())));

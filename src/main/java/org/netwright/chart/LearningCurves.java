@@ -21,6 +21,7 @@ public final class LearningCurves {
     private Theme theme;
     private Lens lens = Lens.USUAL;
     private CurvesChart metric;
+    private List<EpochRecord> behind = List.of();
 
     /// Two empty charts.
     public LearningCurves(Words words, Theme theme) {
@@ -79,8 +80,17 @@ public final class LearningCurves {
             metricName = newMetric;
             metric = chart(newMetric);
             metric.look(lens);
+            behind(behind);
         }
         charts().forEach(chart -> chart.start(epochs));
+    }
+
+    /// Shows the validation of another training behind this one; of no epochs, nothing.
+    public void behind(List<EpochRecord> epochs) {
+        behind = List.copyOf(epochs);
+        var trace = new RunTrace("", 0, behind);
+        loss.behind(trace.line(VALIDATION + LOSS));
+        metric.behind(trace.line(VALIDATION + metricName));
     }
 
     /// Adds values of the training.

@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.netwright.network.Network;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.project.Document;
 import org.netwright.project.ProjectFolder;
-import org.netwright.network.Network;
 import org.netwright.project.runs.Checkpoint;
 import org.netwright.project.runs.RunFolder;
+import org.netwright.training.EpochRecord;
 import org.netwright.training.LayerView;
 import org.netwright.training.RunControl;
 import org.netwright.training.RunResult;
@@ -33,6 +34,8 @@ public final class Runs {
     private final InstantSource clock;
     private final MutableCell<RunState> state = new MutableCell<>(new RunState.Idle());
     private final MutableCell<Curves> curves = new MutableCell<>(Curves.NONE);
+    private final MutableCell<List<EpochRecord>> before = new MutableCell<>(List.of());
+    private final MutableCell<Optional<Message>> notice = new MutableCell<>(Optional.empty());
     private final MutableCell<Map<String, LayerView>> views = new MutableCell<>(Map.of());
     private final MutableCell<List<LogLine>> log = new MutableCell<>(List.of());
     private final MutableCell<Optional<RunFolder>> ended = new MutableCell<>(Optional.empty());
@@ -59,6 +62,16 @@ public final class Runs {
     /// How it went so far.
     public Cell<Curves> curves() {
         return curves;
+    }
+
+    /// The epochs of the run before, to compare with; empty if there was none since the document was opened.
+    public Cell<List<EpochRecord>> before() {
+        return before;
+    }
+
+    /// What the run last said that is worth knowing but does not end it.
+    public Cell<Optional<Message>> notice() {
+        return notice;
     }
 
     /// What each layer makes of the watched sample, by node id; empty until a run reports it.
@@ -119,6 +132,10 @@ public final class Runs {
         var ids = new HashMap<String, String>();
         drawn.nodes().values().forEach(node -> ids.put(node.name(), node.id()));
         idsByName = Map.copyOf(ids);
+        if (!curves.get().epochs().isEmpty()) {
+            before.set(curves.get().epochs());
+        }
+        notice.set(Optional.empty());
         curves.set(Curves.NONE);
         views.set(Map.of());
         log.set(List.of());
@@ -191,6 +208,7 @@ public final class Runs {
         idsByName = Map.of();
         state.set(new RunState.Idle());
         curves.set(Curves.NONE);
+        before.set(List.of());
         views.set(Map.of());
         log.set(List.of());
         ended.set(Optional.empty());
@@ -249,7 +267,10 @@ public final class Runs {
                 }
                 case TrainingEvent.Snapshot snapshot -> show(snapshot);
                 case TrainingEvent.Layers ignored -> {}
-                case TrainingEvent.Warning(var message) -> say(message);
+                case TrainingEvent.Warning(var message) -> {
+                    say(message);
+                    notice.set(Optional.of(message));
+                }
                 case TrainingEvent.Finished(var result) -> {
                     say(Outcomes.whole(result));
                     state.set(new RunState.Over(result));

@@ -12,7 +12,7 @@ import org.netwright.look.Theme;
 
 class CurvesChartTest {
     private static final CurveTexts TEXTS =
-            new CurveTexts("Loss", "training", "validation", "best: epoch", "epoch", "Nothing yet.");
+            new CurveTexts("Loss", "training", "validation", "last run", "best: epoch", "epoch", "Nothing yet.");
 
     private final CurvesChart chart = new CurvesChart(TEXTS, Scale.LOSS, Theme.LIGHT, new Fonts());
 
@@ -53,6 +53,18 @@ class CurvesChartTest {
                 assertThat(pixels(colour)).as(colour).isGreaterThan(20);
             }
         }
+    }
+
+    @Test
+    void theRunBeforeIsSeenBehindThisOneUntilItIsTakenAway() {
+        train(5);
+        long without = pixels(Theme.LIGHT.wire());
+
+        chart.behind(new double[][] {{1, 2, 3, 4, 5, 6, 7}, {1.9, 1.7, 1.6, 1.5, 1.45, 1.4, 1.4}});
+        assertThat(pixels(Theme.LIGHT.wire())).isGreaterThan(without + 60);
+
+        chart.behind(new double[2][0]);
+        assertThat(pixels(Theme.LIGHT.wire())).isEqualTo(without);
     }
 
     @Test

@@ -53,6 +53,10 @@ public final class CurvesView extends StackPane implements Subscription {
         setMinSize(0, 0);
         getChildren().add(charts());
         subscriptions.add(looking.lens().listen(this::look));
+        subscriptions.add(looking.follow(epochs -> {
+            curves.behind(epochs);
+            repaint();
+        }));
         describe("accuracy");
         visibleProperty().subscribe(this::repaint);
     }
@@ -60,7 +64,10 @@ public final class CurvesView extends StackPane implements Subscription {
     private HBox charts() {
         List<HBox> tools = List.of(
                 new HBox(tool(looking.smoothing(), "smooth-curves"), tool(looking.axis(), "loss-axis")),
-                new HBox(wholeButton(), saveMenu()));
+                new HBox(
+                        seenWhilePossible(looking.compare(), "compare-curves"),
+                        seenWhilePossible(looking.whole(), "whole-curves"),
+                        saveMenu()));
         var row = new HBox(12);
         row.setMinSize(0, 0);
         for (int i = 0; i < panes.size(); i++) {
@@ -76,10 +83,9 @@ public final class CurvesView extends StackPane implements Subscription {
         return row;
     }
 
-    /// Seen only while there is something to go back to.
-    private Button wholeButton() {
-        Button button = tool(looking.whole(), "whole-curves");
-        subscriptions.follow(looking.whole().possible(), possible -> {
+    private Button seenWhilePossible(Action action, String id) {
+        Button button = tool(action, id);
+        subscriptions.follow(action.possible(), possible -> {
             button.setVisible(possible);
             button.setManaged(possible);
         });
@@ -125,6 +131,11 @@ public final class CurvesView extends StackPane implements Subscription {
         panes.getLast().show(curves.charts().getLast());
         describe(metric);
         repaint();
+    }
+
+    /// Takes the run before, to be seen behind this one as far as a person likes.
+    public void before(List<EpochRecord> epochs) {
+        looking.before(epochs);
     }
 
     /// Takes how many batches an epoch has, so that readings can name them.

@@ -1,11 +1,14 @@
 package org.netwright.ui.chart;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.netwright.chart.Lens;
 import org.netwright.param.Words;
+import org.netwright.training.EpochRecord;
 import org.netwright.ui.fx.Action;
 import org.netwright.workspace.Cell;
 import org.netwright.workspace.MutableCell;
+import org.netwright.workspace.Subscription;
 
 /// How the curves are looked at, and what a person can do about it.
 final class LensActions {
@@ -13,6 +16,9 @@ final class LensActions {
     private final Action smoothing;
     private final Action axis;
     private final Action whole;
+    private final MutableCell<Boolean> withBefore = new MutableCell<>(true);
+    private final MutableCell<List<EpochRecord>> before = new MutableCell<>(List.of());
+    private final Action compare;
 
     LensActions(Words words) {
         smoothing = Action.of("", () -> lens.set(lens.get().with(lens.get().smoothing().next())), "Alt+M")
@@ -21,6 +27,9 @@ final class LensActions {
                 .named(lens.map(now -> words.of(now.logarithmic() ? "chart.axis.log" : "chart.axis.even")));
         whole = Action.of(words.of("chart.whole"), () -> lens.set(lens.get().whole()), "Alt+DIGIT0")
                 .when(lens.map(now -> now.part().isPresent()));
+        compare = Action.of("", () -> withBefore.set(!withBefore.get()), "Alt+R")
+                .named(withBefore.map(shown -> words.of(shown ? "chart.before.shown" : "chart.before.hidden")))
+                .when(before.map(epochs -> !epochs.isEmpty()));
     }
 
     /// How they are looked at now.
@@ -43,6 +52,24 @@ final class LensActions {
         return whole;
     }
 
+    /// Shows the run before behind this one, or not.
+    Action compare() {
+        return compare;
+    }
+
+    /// Takes the epochs of the run before.
+    void before(List<EpochRecord> epochs) {
+        before.set(epochs);
+    }
+
+    /// Tells the epochs that are shown behind this run, now and whenever they change.
+    Subscription follow(Consumer<List<EpochRecord>> show) {
+        Runnable tell = () -> show.accept(withBefore.get() ? before.get() : List.of());
+        tell.run();
+        return Subscription.all(List.of(
+                before.listen(ignored -> tell.run()), withBefore.listen(ignored -> tell.run())));
+    }
+
     /// Looks at a part of the training.
     void zoom(Lens.Part part) {
         lens.set(lens.get().on(part));
@@ -50,6 +77,6 @@ final class LensActions {
 
     /// All of them.
     List<Action> all() {
-        return List.of(smoothing, axis, whole);
+        return List.of(smoothing, axis, compare, whole);
     }
 }

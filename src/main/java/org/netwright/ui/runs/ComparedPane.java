@@ -29,7 +29,9 @@ import org.netwright.workspace.Subscription;
 final class ComparedPane extends HBox implements Subscription {
     /// So many lines can still be told apart.
     private static final int MOST = 12;
-    private static final double SIDE = 380;
+    private static final double LEAST_SIDE = 380;
+    private static final double MOST_SIDE = 620;
+    private static final double SIDE_SHARE = 0.28;
 
     private final PastRuns past;
     private final RunDifferences differences;
@@ -59,9 +61,11 @@ final class ComparedPane extends HBox implements Subscription {
         nothing = new VBox(6, Controls.label(words.of("ui.runs.choose"), "nw-strong"),
                 Controls.prose(words.of("ui.runs.choose.note"), "nw-muted", "nw-small"));
         var side = Styles.styled(new StackPane(nothing, notes, several), "nw-runs-side");
-        side.setMinWidth(SIDE);
-        side.setPrefWidth(SIDE);
-        side.setMaxWidth(SIDE);
+        widthProperty().subscribe(width -> {
+            double wide = Math.clamp(Math.round(SIDE_SHARE * width.doubleValue()), LEAST_SIDE, MOST_SIDE);
+            side.setMinWidth(wide);
+            side.setMaxWidth(wide);
+        });
         side.setMinHeight(0);
         HBox.setHgrow(overlay, Priority.ALWAYS);
         setMinSize(0, 0);

@@ -17,7 +17,7 @@ import org.netwright.workspace.RunDifferences.Row;
 final class DifferencesTable extends TableView<Row> {
     private static final double ROW = 26;
     private static final double WHAT = 140;
-    private static final double ROOM = 200;
+    private static final double EDGE = 6;
     private static final double LEAST = 64;
 
     private final Words words;
@@ -37,9 +37,10 @@ final class DifferencesTable extends TableView<Row> {
     /// @param names what the runs are called, in the order of their inks
     void show(List<Row> rows, List<String> names, Theme theme) {
         getColumns().setAll(List.of(column(words.of("ui.runs.column.what"), WHAT, this::what)));
+        double each = Math.max(LEAST, (getWidth() - WHAT - EDGE) / names.size());
         for (int i = 0; i < names.size(); i++) {
             int run = i;
-            TableColumn<Row, String> column = column("", Math.max(LEAST, ROOM / names.size()), row -> row.values().get(run));
+            TableColumn<Row, String> column = column("", each, row -> row.values().get(run));
             column.setGraphic(InkLine.of(RunInk.of(i, theme)));
             column.setId("difference-" + i);
             getColumns().add(column);

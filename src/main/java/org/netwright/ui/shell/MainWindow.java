@@ -138,6 +138,7 @@ public final class MainWindow implements Subscription {
         subscriptions.listen(workspace.projects().opened(), this::opened);
         subscriptions.add(workspace.runs().state().listen(this::follow));
         subscriptions.add(workspace.results().state().listen(now -> tell(now, status)));
+        subscriptions.add(workspace.runs().notice().listen(now -> now.ifPresent(what -> status.say(words.of(what)))));
         subscriptions.add(workspace.projects().failure().listen(wrong -> wrong.ifPresent(dialogs::complain)));
         subscriptions.add(workspace.pastRuns().failure().listen(wrong -> wrong.ifPresent(dialogs::complain)));
         subscriptions.follow(workspace.projects().origin(), origin -> stage.setTitle(files.name() + " — Netwright"));

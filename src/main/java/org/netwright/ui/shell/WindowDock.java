@@ -38,6 +38,7 @@ final class WindowDock implements Subscription {
                 workspace.runs().curves(),
                 workspace.runs().state(),
                 () -> metric(workspace.problems().data().get()));
+        subscriptions.follow(workspace.runs().before(), curves::before);
         var problems = new ProblemsView(workspace.editor(), workspace.problems().all(), workspace.mending(), jump, words);
         var layers = new LayersView(workspace.editor(), workspace.problems(), jump, words);
         var log = new LogView(workspace.runs().log(), words);

@@ -87,7 +87,7 @@ class BranchTest {
 
         assertThat(result.weightsSha256()).isEqualTo(digest);
         assertThat(here.store().open(folder).config().parent()).contains(new Parent("parent", 6));
-        assertThat(said()).singleElement().asString().isEqualTo("This run begins with all weights of epoch 6 of \"parent\".");
+        assertThat(said()).singleElement().asString().isEqualTo("Begins with all weights of epoch 6 of \"parent\".");
         double before = here.store().open(parent).history().getLast().metrics().get("validation_loss");
         assertThat(result.history().getFirst().metrics().get("validation_loss")).isEqualTo(before);
     }
@@ -151,7 +151,7 @@ class BranchTest {
         RunResult result = train(branch(changed, parent), new RunFolder(temporary.resolve("branch")));
 
         assertThat(said()).singleElement().asString()
-                .isEqualTo("This run begins with the weights of epoch 6 of \"parent\" where they fit. These layers begin anew: dense 2, species.");
+                .isEqualTo("Begins with the weights of epoch 6 of \"parent\". These layers begin anew: dense 2, species.");
         assertThat(result.outcome()).isInstanceOf(RunResult.Outcome.Complete.class);
     }
 

@@ -270,6 +270,25 @@ class RunsPageTest extends WindowTest {
     }
 
     @Test
+    void theRunBeforeStaysBehindTheNewOneAsLongAsAPersonLikes() {
+        open("iris");
+        run(4);
+        assertThat(on(() -> lookup("#compare-curves").query().isVisible())).isFalse();
+        run(6);
+        frames();
+        assertThat(on(() -> lookup("#compare-curves").queryAs(Labeled.class).getText())).isEqualTo("Last run: shown");
+        assertThat(on(() -> workspace().runs().before().get())).hasSize(4);
+        Pictures.take(test().stage().getScene(), "last-run-shown");
+
+        clickOn("#compare-curves");
+        frames();
+        assertThat(on(() -> lookup("#compare-curves").queryAs(Labeled.class).getText())).isEqualTo("Last run: hidden");
+
+        open("fashion");
+        assertThat(on(() -> lookup("#compare-curves").query().isVisible())).isFalse();
+    }
+
+    @Test
     void enterShowsTheResultsOfARun() {
         threeRuns();
         clickOn(row(2));
