@@ -41,6 +41,10 @@ import org.netwright.project.runs.RunStore;
 import org.netwright.project.runs.StoredRuns;
 import org.netwright.project.runs.Unfinished;
 import org.netwright.ui.bench.CanvasBenchmark;
+import org.netwright.ui.bench.LiveBenchmark;
+import org.netwright.ui.bench.LiveStudio;
+import org.netwright.workspace.Threads;
+import org.netwright.workspace.Workspace;
 
 /// The services that window and command line share, each built once and given what it needs. Read from top to bottom it
 /// says what knows what.
@@ -76,9 +80,14 @@ final class Services {
         var all = new ArrayList<>(EngineBenchmarks.all(samples.data("cifar10-mini")));
         all.add(new FormsBenchmark(layers));
         all.add(new CanvasBenchmark(layers));
+        all.add(new LiveBenchmark(new LiveStudio(samples, projects, launcher, sources, this::desk)));
         all.add(new QualityBenchmark(samples, projects, launcher));
         all.add(new KillBenchmark(samples.project(SampleLibrary.FIRST), Main.class.getName()));
         return List.copyOf(all);
+    }
+
+    private Workspace desk(Threads files, Threads compiling) {
+        return new Desk(this, files, compiling).workspace();
     }
 
     /// The version of the release this is, as its jar file says.

@@ -3,9 +3,10 @@ package org.netwright.engine;
 import java.util.function.Consumer;
 import org.netwright.training.TrainingEvent;
 
-/// Reports progress now and then: means over the steps since the last report.
+/// Reports progress now and then: means over the steps since the last report. What is reported goes to the screen, and each
+/// report costs a frame of it; about twelve a second look continuous.
 final class Pulse {
-    private static final long EVERY_NANOS = 50_000_000;
+    private static final long EVERY_NANOS = 84_000_000;
 
     private final Learner learner;
     private final Consumer<TrainingEvent> events;
@@ -36,10 +37,13 @@ final class Pulse {
     ///
     /// @param done samples of this epoch so far
     /// @param last whether the epoch is over, which is always reported
-    void step(int epoch, int step, long done, boolean last) {
-        if (last || System.nanoTime() - since >= EVERY_NANOS) {
+    /// @return whether it was reported
+    boolean step(int epoch, int step, long done, boolean last) {
+        boolean due = last || System.nanoTime() - since >= EVERY_NANOS;
+        if (due) {
             report(epoch, step, done);
         }
+        return due;
     }
 
     /// Reports the steps since the last report, if there are any.

@@ -183,8 +183,9 @@ final class TrainingRun implements AutoCloseable {
                 return Optional.of(diverged(batch, epoch));
             }
             samples += batch.size();
-            pulse.step(epoch, step, samples, step == steps);
-            watcher.look(control.watched(), epoch, step);
+            if (pulse.step(epoch, step, samples, step == steps)) {
+                watcher.look(control.watched(), epoch, step); // with the progress, so that one frame shows both
+            }
         }
         double seconds = (System.nanoTime() - start - waited) / 1e9;
         return close(new EpochRecord(epoch, trained(samples), rate, seconds, samples / seconds), validation);

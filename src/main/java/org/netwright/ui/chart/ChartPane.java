@@ -16,17 +16,21 @@ import org.netwright.chart.Lens;
 import org.netwright.chart.Reading;
 import org.netwright.param.Words;
 
-/// A chart on the screen: painted anew at most every tenth of a second, and only while it can be seen; where the mouse
-/// rests, a cross-hair and the values there.
+/// A chart on the screen: painted anew at most every seventh of a second, and only while it can be seen; where the mouse
+/// rests, a cross-hair and the values there. While it changes often it is painted in the frame of a change, not in one
+/// of its own.
 final class ChartPane extends Region {
-    private static final Duration PACE = Duration.millis(100);
+    private static final long PACE_NANOS = 150_000_000;
+    /// So long after a painting, what has changed since is painted, if nothing changes any more.
+    private static final Duration LATEST = Duration.millis(260);
 
     private final ChartImage image = new ChartImage();
     private final CrossHair crossHair;
     private final Band band = new Band();
-    private final PauseTransition pause = new PauseTransition(PACE);
+    private final PauseTransition pause = new PauseTransition(LATEST);
     private CurvesChart chart;
     private boolean stale = true;
+    private long painted = System.nanoTime() - PACE_NANOS;
     private Consumer<OptionalDouble> pointed = place -> {};
     private Consumer<Lens.Part> zoom = part -> {};
     private Runnable whole = () -> {};
@@ -62,7 +66,7 @@ final class ChartPane extends Region {
     /// The chart has changed: paints it now, or as soon as the last painting is long enough ago.
     void repaint() {
         stale = true;
-        if (pause.getStatus() != PauseTransition.Status.RUNNING) {
+        if (System.nanoTime() - painted >= PACE_NANOS) {
             paintIfStale();
         }
     }
@@ -70,6 +74,7 @@ final class ChartPane extends Region {
     private void paintIfStale() {
         if (stale && seen()) {
             stale = false;
+            painted = System.nanoTime();
             paint();
             pause.playFromStart();
         }

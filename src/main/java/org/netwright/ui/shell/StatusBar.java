@@ -16,6 +16,7 @@ import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.OncePerFrame;
 import org.netwright.ui.fx.Subscriptions;
 import org.netwright.workspace.Cell;
+import org.netwright.workspace.Curves;
 import org.netwright.workspace.Origin;
 import org.netwright.workspace.Subscription;
 import org.netwright.workspace.Totals;
@@ -57,7 +58,7 @@ final class StatusBar extends HBox implements Subscription {
                 workspace.history().document(),
                 workspace.history().selection(),
                 workspace.history().changed(),
-                workspace.runs().curves(),
+                workspace.runs().curves().map(Curves::best),
                 workspace.projects().origin(),
                 workspace.projects().busy());
         shown.forEach(cell -> subscriptions.listen(cell, refresh::request));

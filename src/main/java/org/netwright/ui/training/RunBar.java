@@ -1,11 +1,11 @@
 package org.netwright.ui.training;
 
-import java.time.Duration;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,7 +29,6 @@ import org.netwright.workspace.Workspace;
 /// Train, Pause, Step, Stop, Continue, and how far the run is.
 public final class RunBar extends HBox implements Subscription {
     private static final double BAR_WIDTH = 92;
-    private static final Duration PACE = Duration.ofMillis(100);
     /// How far the ring beside "Training" turns with each report, in degrees.
     private static final double TURN = 36;
 
@@ -41,12 +40,15 @@ public final class RunBar extends HBox implements Subscription {
     private final Button branch;
     private final FontIcon ring = Styles.styled(new FontIcon(MaterialDesignL.LOADING), "nw-ring");
     private final FontIcon play = new FontIcon(MaterialDesignP.PLAY);
+    private final FontIcon wait = new FontIcon(MaterialDesignP.PAUSE);
+    private final FontIcon goOn = new FontIcon(MaterialDesignP.PLAY);
+    private final Tooltip whole = Controls.tip("");
     private final FontIcon rest = Styles.styled(new FontIcon(MaterialDesignP.PAUSE), "nw-rest");
     private final Label first = Controls.label("", "nw-strong");
     private final Label second = Controls.label("", "nw-muted", "nw-small");
     private final ProgressBar bar = new ProgressBar(0);
     private final Label percent = Controls.label("", "nw-mono", "nw-muted");
-    private final OncePerFrame refresh = new OncePerFrame(PACE, this::refresh);
+    private final OncePerFrame refresh = new OncePerFrame(this::refresh);
     private final Subscriptions subscriptions = new Subscriptions();
 
     /// The bar of a workspace.
@@ -93,7 +95,7 @@ public final class RunBar extends HBox implements Subscription {
         boolean busy = state.busy();
         boolean paused = state instanceof RunState.Paused;
         train.setText(words.of(paused ? "ui.run.paused" : busy ? "ui.run.training" : "ui.run.train"));
-        pause.setGraphic(new FontIcon(paused ? MaterialDesignP.PLAY : MaterialDesignP.PAUSE));
+        pause.setGraphic(paused ? goOn : wait);
         Styles.state(pause, "waiting", paused);
         train.setGraphic(paused ? rest : busy ? ring : play);
         Styles.state(train, "busy", busy);
@@ -154,7 +156,8 @@ public final class RunBar extends HBox implements Subscription {
     private void say(String title, String note) {
         first.setText(title);
         second.setText(note);
-        second.setTooltip(note.isEmpty() ? null : Controls.tip(note));
+        whole.setText(note);
+        second.setTooltip(note.isEmpty() ? null : whole);
     }
 
     @Override

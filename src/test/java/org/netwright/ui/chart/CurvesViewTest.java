@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,6 +57,8 @@ class CurvesViewTest extends ApplicationTest {
         scene = new Scene(view, 880, 190);
         colour(WindowTheme.LIGHT);
         stage.setScene(scene);
+        stage.setMinWidth(0); // the stage is that of other tests, too
+        stage.setMinHeight(0);
         stage.setWidth(880);
         stage.setHeight(190);
         stage.show();
@@ -245,9 +248,10 @@ class CurvesViewTest extends ApplicationTest {
         assertThat(texts().getFirst()).as("the right end of the other chart lies within the part").matches("Epoch [2-6].*");
         Pictures.take(scene, "curves-part-light");
 
-        doubleClickOn(point(view).atOffset(-240, 20), MouseButton.PRIMARY);
-
-        await().until(() -> !lookup("#whole-curves").queryButton().isVisible());
+        await().pollInterval(Duration.ofSeconds(1)).until(() -> {
+            doubleClickOn(point(view).atOffset(-240, 20), MouseButton.PRIMARY); // two single ones where the machine is slow
+            return !lookup("#whole-curves").queryButton().isVisible();
+        });
         await().until(() -> {
             moveTo(point(view).atOffset(399, 20)).moveTo(point(view).atOffset(400, 20)); // as a hand is never still
             return texts().size() == 6 && texts().getFirst().startsWith("Epoch 12");

@@ -35,10 +35,10 @@ class FilesTest extends WindowTest {
     void whoDoesNotSaveIsAskedAndMayStay() {
         change();
         push(KeyCode.CONTROL, KeyCode.N);
-        clickOn("Cancel");
+        answer("Cancel");
         assertThat(network().nodes()).isNotEmpty();
         push(KeyCode.CONTROL, KeyCode.N);
-        clickOn("Don't save");
+        answer("Don't save");
         frames();
         assertThat(network().nodes()).isEmpty();
     }
@@ -50,7 +50,7 @@ class FilesTest extends WindowTest {
         Path kept = folder.resolve("kept");
         test().answer(kept);
         push(KeyCode.CONTROL, KeyCode.N);
-        clickOn("Save");
+        answer("Save");
         until("the canvas is empty", () -> workspace().history().document().get().network().nodes().isEmpty());
         assertThat(folder.resolve("kept.netwright").resolve("project.json")).isRegularFile();
         interact(() -> workspace().projects().open(new ProjectFolder(folder.resolve("kept.netwright"))));
@@ -66,7 +66,7 @@ class FilesTest extends WindowTest {
         test().answer(broken);
         push(KeyCode.CONTROL, KeyCode.O);
         until("there is a dialog", () -> lookup(".dialog-pane").tryQuery().isPresent());
-        clickOn("Close");
+        answer("Close");
         assertThat(network()).isEqualTo(before);
     }
 

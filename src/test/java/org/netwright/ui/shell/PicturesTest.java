@@ -50,14 +50,14 @@ class PicturesTest extends WindowTest {
         test().answer(folder.resolve("drawn.svg"));
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         until("there is a dialog", () -> lookup("There is no layer to draw yet. Place one first.").tryQuery().isPresent());
-        clickOn("Close");
+        answer("Close");
 
         open("iris");
         test().answer(folder.resolve("drawn.jpeg"));
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         until("there is a dialog", () -> lookup(".dialog-pane").tryQuery().isPresent());
         assertThat(lookup(".dialog-pane .label").queryAll()).anySatisfy(label -> assertThat(label.toString()).contains(".pdf"));
-        clickOn("Close");
+        answer("Close");
         assertThat(folder.resolve("drawn.jpeg")).doesNotExist();
     }
 

@@ -7,12 +7,14 @@ import java.util.SequencedSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -103,6 +105,18 @@ abstract class WindowTest extends ApplicationTest {
     /// Waits until frames have been drawn, so that what was asked for is on the screen.
     void frames() {
         WaitForAsyncUtils.waitForFxEvents(3);
+    }
+
+    /// Answers the question that is asked, once it stands on the screen with its buttons in their places.
+    void answer(String button) {
+        until("the question is asked", () -> !lookup(".dialog-pane").lookup(answering(button)).queryAll().isEmpty());
+        frames();
+        clickOn(lookup(".dialog-pane").lookup(answering(button)).queryButton());
+        until("the question is gone", () -> lookup(".dialog-pane").tryQuery().isEmpty());
+    }
+
+    private static Predicate<Node> answering(String text) {
+        return node -> node instanceof Button button && button.getText().equals(text);
     }
 
     /// Opens a sample and waits until its data is there.

@@ -1,0 +1,95 @@
+package org.netwright.ui.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelReader;
+import javafx.scene.shape.SVGPath;
+
+/// Looks at every pulse what the window hands to the screen, and counts what has changed since the pulse before: nothing in
+/// the window knows of it. For the window's thread.
+final class LiveWatch extends AnimationTimer {
+    /// So many pixels of a picture are compared.
+    private static final int PROBES = 24;
+
+    private final Scene scene;
+    private final List<Long> pulses = new ArrayList<>();
+    private List<ImageView> charts = List.of();
+    private List<ImageView> pictures = List.of();
+    private List<SVGPath> bars = List.of();
+    private List<Image> painted = List.of();
+    private int[] curves = new int[0];
+    private int thumbnails;
+    private int seen;
+
+    LiveWatch(Scene scene) {
+        this.scene = scene;
+    }
+
+    @Override
+    public void start() {
+        charts = all(".nw-chart .image-view", ImageView.class);
+        pictures = all(".nw-card .image-view", ImageView.class);
+        bars = all(".nw-card .nw-bars", SVGPath.class);
+        painted = charts.stream().map(ImageView::getImage).toList();
+        curves = new int[charts.size()];
+        super.start();
+    }
+
+    @Override
+    public void handle(long pulse) {
+        pulses.add(System.nanoTime());
+        List<Image> shown = charts.stream().map(ImageView::getImage).toList();
+        for (int i = 0; i < curves.length; i++) {
+            curves[i] += shown.get(i) == painted.get(i) ? 0 : 1;
+        }
+        painted = shown;
+        int now = pictures();
+        thumbnails += now == seen ? 0 : 1;
+        seen = now;
+    }
+
+    /// Ends it.
+    Screening end(double samplesPerSecond) {
+        stop();
+        double seconds = (pulses.getLast() - pulses.getFirst()) / 1e9;
+        double longest = 0;
+        for (int i = 1; i < pulses.size(); i++) {
+            longest = Math.max(longest, (pulses.get(i) - pulses.get(i - 1)) / 1e6);
+        }
+        return new Screening(
+                samplesPerSecond, thumbnails / seconds, Arrays.stream(curves).min().orElse(0) / seconds, longest);
+    }
+
+    /// A number that changes when a picture on a card does.
+    private int pictures() {
+        int all = 0;
+        for (ImageView view : pictures) {
+            all = 31 * all + (view.getImage() == null ? 0 : probes(view.getImage()));
+        }
+        for (SVGPath path : bars) {
+            all = 31 * all + path.getContent().hashCode();
+        }
+        return all;
+    }
+
+    private <T extends Node> List<T> all(String selector, Class<T> type) {
+        return scene.getRoot().lookupAll(selector).stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static int probes(Image image) {
+        PixelReader pixels = image.getPixelReader();
+        int all = 0;
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        for (int i = 0; i < PROBES; i++) {
+            all = 31 * all + pixels.getArgb(width * (2 * i + 1) / (2 * PROBES), height * (1 + i * 7 % 11) / 13);
+        }
+        return all;
+    }
+}
