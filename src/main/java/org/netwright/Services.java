@@ -43,6 +43,7 @@ import org.netwright.project.runs.Unfinished;
 import org.netwright.ui.bench.CanvasBenchmark;
 import org.netwright.ui.bench.LiveBenchmark;
 import org.netwright.ui.bench.LiveStudio;
+import org.netwright.ui.bench.SoakBenchmark;
 import org.netwright.workspace.Threads;
 import org.netwright.workspace.Workspace;
 
@@ -80,7 +81,9 @@ final class Services {
         var all = new ArrayList<>(EngineBenchmarks.all(samples.data("cifar10-mini")));
         all.add(new FormsBenchmark(layers));
         all.add(new CanvasBenchmark(layers));
-        all.add(new LiveBenchmark(new LiveStudio(samples, projects, launcher, sources, this::desk)));
+        var studio = new LiveStudio(samples, projects, launcher, sources, this::desk);
+        all.add(new LiveBenchmark(studio));
+        all.add(new SoakBenchmark(studio));
         all.add(new QualityBenchmark(samples, projects, launcher));
         all.add(new KillBenchmark(samples.project(SampleLibrary.FIRST), Main.class.getName()));
         return List.copyOf(all);

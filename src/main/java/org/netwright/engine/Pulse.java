@@ -6,7 +6,7 @@ import org.netwright.training.TrainingEvent;
 /// Reports progress now and then: means over the steps since the last report. What is reported goes to the screen, and each
 /// report costs a frame of it; about twelve a second look continuous.
 final class Pulse {
-    private static final long EVERY_NANOS = 84_000_000;
+    private static final long EVERY_NANOS = 78_000_000;
 
     private final Learner learner;
     private final Consumer<TrainingEvent> events;

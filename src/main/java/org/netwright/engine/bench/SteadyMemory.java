@@ -1,15 +1,12 @@
 package org.netwright.engine.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.netwright.bench.Benchmark;
 import org.netwright.bench.Measure;
+import org.netwright.bench.Resident;
 import org.netwright.training.PlanParams;
 import org.netwright.training.RunControl;
 import org.netwright.training.TrainingEvent;
@@ -18,7 +15,6 @@ import org.netwright.training.TrainingPlan;
 /// How much more memory the program has resident after 5,000 steps of training than after 1,000. Measured where the
 /// operating system tells it in a file, as Linux does; elsewhere there is no figure.
 record SteadyMemory(String name, String about, Contest.Source source) implements Benchmark {
-    private static final Path STATUS = Path.of("/proc/self/status");
     private static final int FROM = 1_000;
     private static final int TO = 5_000;
     /// Small, so that it does not take long.
@@ -26,7 +22,7 @@ record SteadyMemory(String name, String about, Contest.Source source) implements
 
     @Override
     public List<Measure> run(Consumer<String> progress) throws Exception {
-        if (!Files.isReadable(STATUS)) {
+        if (!Resident.known()) {
             return List.of();
         }
         Contest contest = source.open();
@@ -38,7 +34,7 @@ record SteadyMemory(String name, String about, Contest.Source source) implements
             if (event instanceof TrainingEvent.Progress at) {
                 int done = (at.epoch() - 1) * stepsPerEpoch + at.step();
                 if (done >= (resident.isEmpty() ? FROM : TO) && resident.size() < 2) {
-                    resident.add(residentMegabytes());
+                    resident.add(Resident.megabytes());
                     progress.accept(String.format(Locale.ROOT, "step %d: %.1f MB", done, resident.getLast()));
                 }
                 if (resident.size() == 2) {
@@ -47,17 +43,5 @@ record SteadyMemory(String name, String about, Contest.Source source) implements
             }
         }, control);
         return List.of(Measure.alone(name, resident.get(1) - resident.get(0), "MB"));
-    }
-
-    private static double residentMegabytes() {
-        try {
-            return Files.readAllLines(STATUS).stream()
-                    .filter(line -> line.startsWith("VmRSS:"))
-                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst()
-                    .orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

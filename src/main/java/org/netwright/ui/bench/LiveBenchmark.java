@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.netwright.bench.Benchmark;
 import org.netwright.bench.Measure;
@@ -17,8 +18,8 @@ import org.netwright.ui.fx.Toolkit;
 /// 1440 × 900 without a display, its curves and the pictures of all its layers in view, and in turn as the command line
 /// trains it.
 public final class LiveBenchmark implements Benchmark {
-    private static final int PAIRS = 3;
-    private static final int EPOCHS = 6;
+    private static final int PAIRS = 4;
+    private static final int EPOCHS = 10;
 
     private final LiveStudio studio;
     private final int pairs;
@@ -29,7 +30,11 @@ public final class LiveBenchmark implements Benchmark {
         this(studio, PAIRS, EPOCHS);
     }
 
-    LiveBenchmark(LiveStudio studio, int pairs, int epochs) {
+    /// Measures less or more.
+    ///
+    /// @param pairs trainings watched, and as many unwatched
+    /// @param epochs of each
+    public LiveBenchmark(LiveStudio studio, int pairs, int epochs) {
         this.studio = studio;
         this.pairs = pairs;
         this.epochs = epochs;
@@ -75,7 +80,7 @@ public final class LiveBenchmark implements Benchmark {
         }
     }
 
-    private static double least(List<Screening> all, java.util.function.ToDoubleFunction<Screening> figure) {
+    private static double least(List<Screening> all, ToDoubleFunction<Screening> figure) {
         return all.stream().mapToDouble(figure).min().orElseThrow();
     }
 

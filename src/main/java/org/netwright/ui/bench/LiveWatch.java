@@ -46,7 +46,7 @@ final class LiveWatch extends AnimationTimer {
         pulses.add(System.nanoTime());
         List<Image> shown = charts.stream().map(ImageView::getImage).toList();
         for (int i = 0; i < curves.length; i++) {
-            curves[i] += shown.get(i) == painted.get(i) ? 0 : 1;
+            curves[i] += shown.get(i).equals(painted.get(i)) ? 0 : 1; // an image equals itself only
         }
         painted = shown;
         int now = pictures();

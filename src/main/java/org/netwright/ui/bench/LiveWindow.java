@@ -1,10 +1,12 @@
 package org.netwright.ui.bench;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.stage.Stage;
 import org.netwright.param.Words;
@@ -48,22 +50,26 @@ final class LiveWindow implements AutoCloseable {
 
     /// Trains once.
     Screening train() throws Exception {
-        return train(watch -> {});
+        return train(progress -> {});
+    }
+
+    /// Ends the training after its step. For the window's thread.
+    void stop() {
+        workspace.runs().stop();
     }
 
     /// Trains once.
     ///
-    /// @param begun given the watch when it begins
-    Screening train(java.util.function.Consumer<LiveWatch> begun) throws Exception {
-        var watch = director.ask(() -> {
-            var watching = new LiveWatch(stage.getScene());
-            workspace.runs().start(workspace.history().document().get(), java.util.Optional.of(project));
-            begun.accept(watching);
-            return watching;
-        });
-        until(workspace.runs().state(), state -> state.underWay().isPresent());
+    /// @param progress told how far it is, on the window's thread
+    Screening train(Consumer<RunState.Progress> progress) throws Exception {
+        Cell<RunState> state = workspace.runs().state();
+        director.tell(() -> workspace.runs().start(workspace.history().document().get(), Optional.of(project)));
+        until(state, now -> now.underWay().isPresent());
+        var watch = new LiveWatch(stage.getScene());
         director.tell(watch::start);
-        RunState end = until(workspace.runs().state(), state -> !state.busy());
+        Subscription told = director.ask(() -> state.listen(now -> now.underWay().ifPresent(progress)));
+        RunState end = until(state, now -> !now.busy());
+        director.tell(told::close);
         if (!(end instanceof RunState.Over(RunResult result))) {
             throw new IllegalStateException("the training came to no end: " + end);
         }
@@ -87,8 +93,8 @@ final class LiveWindow implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        director.tell(() -> {
+    public void close() {
+        director.pump().execute(() -> {
             stage.hide();
             workspace.close();
         });

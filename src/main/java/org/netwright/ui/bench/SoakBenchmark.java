@@ -1,0 +1,109 @@
+package org.netwright.ui.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.netwright.bench.Benchmark;
+import org.netwright.bench.Measure;
+import org.netwright.bench.Resident;
+import org.netwright.ui.fx.Toolkit;
+import org.netwright.workspace.RunState;
+
+/// Whether a window that is watched for half an hour of training stays as fast and as small as it was: the training of
+/// [LiveBenchmark], without an end of its own. Memory is what the operating system says is resident; where it does not
+/// tell there is no figure of it.
+public final class SoakBenchmark implements Benchmark {
+    private static final int MINUTES = 30;
+    /// Minutes after which memory counts.
+    private static final int SETTLED = 5;
+    /// More than half an hour holds.
+    private static final int EPOCHS = 100_000;
+
+    private final LiveStudio studio;
+    private final int slices;
+    private final long sliceNanos;
+
+    /// Measures in windows of this studio.
+    public SoakBenchmark(LiveStudio studio) {
+        this(studio, MINUTES, 60_000_000_000L);
+    }
+
+    /// @param slices how many parts it has, minutes as a rule
+    SoakBenchmark(LiveStudio studio, int slices, long sliceNanos) {
+        this.studio = studio;
+        this.slices = slices;
+        this.sliceNanos = sliceNanos;
+    }
+
+    @Override
+    public String name() {
+        return "soak";
+    }
+
+    @Override
+    public String about() {
+        return slices + " minutes of training with everything shown: speed of the last over the second, and memory";
+    }
+
+    @Override
+    public List<Measure> run(Consumer<String> progress) throws Exception {
+        Toolkit.startHeadless();
+        Path folder = Files.createTempDirectory("netwright-soak");
+        try (LiveWindow window = studio.open(folder, EPOCHS)) {
+            var slicesDone = new ArrayList<Slice>();
+            var first = new Slice(System.nanoTime(), 0, 0);
+            slicesDone.add(first);
+            Screening screening = window.train(now -> {
+                Slice last = slicesDone.getLast();
+                long time = System.nanoTime();
+                if (time - last.end() >= sliceNanos && slicesDone.size() <= slices) {
+                    slicesDone.add(new Slice(time, steps(now), Resident.megabytes()));
+                    progress.accept("%d: %.0f MB".formatted(slicesDone.size() - 1, slicesDone.getLast().megabytes()));
+                }
+                if (slicesDone.size() > slices) {
+                    window.stop();
+                }
+            });
+            progress.accept(screening.toString());
+            return measures(slicesDone);
+        } finally {
+            LiveBenchmark.delete(folder);
+        }
+    }
+
+    private static long steps(RunState.Progress now) {
+        return (now.epoch() - 1L) * now.stepsPerEpoch() + now.step();
+    }
+
+    /// @param slices the end of each, the beginning of all first
+    static List<Measure> measures(List<Slice> slices) {
+        var measures = new ArrayList<Measure>();
+        measures.add(Measure.alone("soak_speed", speed(slices, slices.size() - 1) / speed(slices, 2), "last minute / second"));
+        List<Double> settled = slices.stream().skip(Math.min(SETTLED, slices.size() - 1)).map(Slice::megabytes).toList();
+        if (settled.stream().allMatch(megabytes -> megabytes > 0)) {
+            double start = settled.getFirst();
+            double away = settled.stream().mapToDouble(now -> now - start).reduce(0, SoakBenchmark::farther);
+            measures.add(Measure.alone("soak_memory", away, "MB away from that after five minutes, at most"));
+        }
+        return measures;
+    }
+
+    private static double farther(double one, double other) {
+        return Math.abs(other) > Math.abs(one) ? other : one;
+    }
+
+    private static double speed(List<Slice> slices, int which) {
+        Slice before = slices.get(which - 1);
+        Slice now = slices.get(which);
+        return (now.steps() - before.steps()) / (double) (now.end() - before.end());
+    }
+
+    /// A part of it.
+    ///
+    /// @param end when it ended, in nanoseconds of the clock
+    /// @param steps done until then
+    /// @param megabytes resident then; 0 where the system does not tell
+    record Slice(long end, long steps, double megabytes) {}
+}

@@ -1,0 +1,33 @@
+package org.netwright.ui.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.netwright.bench.Measure;
+import org.netwright.ui.bench.SoakBenchmark.Slice;
+
+class LiveBenchmarkTest {
+    @Test
+    void theLastMinuteIsComparedWithTheSecondAndMemoryWithThatAfterFiveMinutes() {
+        var slices = new ArrayList<>(List.of(new Slice(0, 0, 0)));
+        IntStream.rangeClosed(1, 8).forEach(minute -> slices.add(new Slice(minute * 60L, minute * 100L, 500 + minute)));
+        slices.add(new Slice(9 * 60L, 890, 480));
+
+        List<Measure> measures = SoakBenchmark.measures(slices);
+
+        assertThat(measures).extracting(Measure::name).containsExactly("soak_speed", "soak_memory");
+        assertThat(measures.getFirst().value()).isCloseTo(0.9, within(1e-12));
+        assertThat(measures.getLast().value()).isEqualTo(480 - 505);
+    }
+
+    @Test
+    void whereTheSystemDoesNotTellThereIsNoFigureOfMemory() {
+        var slices = IntStream.rangeClosed(0, 8).mapToObj(minute -> new Slice(minute * 60L, minute * 100L, 0)).toList();
+
+        assertThat(SoakBenchmark.measures(slices)).extracting(Measure::name).containsExactly("soak_speed");
+    }
+}
