@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,13 +33,6 @@ class ClosingTest extends WindowTest {
         push(KeyCode.F5);
         until("an epoch is done", () -> !workspace().runs().curves().get().epochs().isEmpty());
         interact(() -> workspace().history().mark());
-    }
-
-    private void answer(String button) {
-        until("it is asked", () -> lookup(".dialog-pane").tryQuery().isPresent());
-        Node found = lookup(".dialog-pane .button").match((javafx.scene.control.Button each) -> each.getText().equals(button)).query();
-        clickOn(found);
-        frames();
     }
 
     private boolean showing() {
