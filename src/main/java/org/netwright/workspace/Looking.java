@@ -2,12 +2,14 @@ package org.netwright.workspace;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import org.netwright.param.BadInput;
 import org.netwright.project.runs.RunFolder;
+import org.netwright.training.LayerView;
 
 /// A look inside the selected layer: what it makes of the watched sample, after the newest epoch or an earlier one, with
 /// all its channels or without some. Worked out on the side; only the newest request counts.
@@ -17,6 +19,7 @@ public final class Looking implements AutoCloseable {
     private final Runs runs;
     private final MutableCell<LookState> state = new MutableCell<>(new LookState.None());
     private final MutableCell<Set<Integer>> off = new MutableCell<>(Set.of());
+    private final MutableCell<Map<String, LayerView>> views = new MutableCell<>(Map.of());
     private final Subscription listening;
     private Optional<String> node = Optional.empty();
     private OptionalInt epoch = OptionalInt.empty();
@@ -31,6 +34,8 @@ public final class Looking implements AutoCloseable {
         this.runs = runs;
         this.threads = threads;
         listening = Subscription.all(List.of(
+                runs.views().follow(ignored -> showViews()),
+                state.listen(ignored -> showViews()),
                 runs.kept().listen(ignored -> another()),
                 runs.watched().listen(ignored -> ask()),
                 runs.curves().map(curves -> curves.epochs().size()).listen(ignored -> ask())));
@@ -39,6 +44,12 @@ public final class Looking implements AutoCloseable {
     /// What is known.
     public Cell<LookState> state() {
         return state;
+    }
+
+    /// What every layer makes of the watched sample, by node id: at the epoch that is looked at, if that is not the newest of
+    /// a run that goes on, else as the run reports it.
+    public Cell<Map<String, LayerView>> views() {
+        return views;
     }
 
     /// The channels of the layer that are switched off.
@@ -111,6 +122,15 @@ public final class Looking implements AutoCloseable {
         off.set(Set.of());
         state.set(new LookState.None());
         ask();
+    }
+
+    private void showViews() {
+        boolean still = epoch.isPresent() || !runs.state().get().busy();
+        if (still && state.get() instanceof LookState.Ready(Look look, var ignored)) {
+            views.set(look.views());
+        } else {
+            views.set(runs.views().get());
+        }
     }
 
     private void ask() {

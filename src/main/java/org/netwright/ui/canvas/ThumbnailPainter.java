@@ -7,6 +7,7 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.netwright.training.LayerView;
+import org.netwright.ui.fx.HeatColours;
 
 /// Paints the pictures of layer views into one image that is used again and again.
 final class ThumbnailPainter {

@@ -22,6 +22,12 @@ public final class Styles {
         node.pseudoClassStateChanged(PseudoClass.getPseudoClass(name), on);
     }
 
+    /// Shows a node, or takes it away and gives its room to the others.
+    public static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
     /// The same node with style classes.
     public static <N extends Node> N styled(N node, String... classes) {
         node.getStyleClass().addAll(classes);

@@ -2,6 +2,7 @@ package org.netwright.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -41,6 +42,10 @@ public final class InspectorView extends BorderPane implements Subscription {
     private @Nullable LayerPane layer;
     private List<String> shownTogether = List.of();
     private @Nullable SeveralPane several;
+    private Optional<Region> inside = Optional.empty();
+    private Region foot = help;
+    private Consumer<Optional<String>> into = id -> {};
+    private boolean looksInside;
 
     /// Inspects a document.
     public InspectorView(Editor editor, Problems problems, Mending mending, Words words) {
@@ -66,6 +71,30 @@ public final class InspectorView extends BorderPane implements Subscription {
     /// What happens when a person has chosen some of several layers here.
     public void narrowed(Runnable newNarrowed) {
         narrowed = newNarrowed;
+    }
+
+    /// Offers a look inside the selected layer beside what can be set about it.
+    ///
+    /// @param pane what is seen there
+    /// @param below stays in sight below it
+    /// @param layer told which layer is looked into; empty while none is
+    public void inside(Region pane, Region below, Consumer<Optional<String>> layer) {
+        inside = Optional.of(pane);
+        foot = below;
+        into = layer;
+        refresh();
+    }
+
+    /// Looks inside the selected layer; with none selected, inside the first that takes another's.
+    public void lookInside() {
+        Network network = editor.history().document().get().network();
+        if (editor.history().selection().get().only().isEmpty()) {
+            network.links().stream().findFirst().ifPresent(link -> editor.history().select(Selection.of(link.to())));
+        }
+        refresh();
+        if (layer != null && inside.isPresent()) {
+            layer.showInside();
+        }
     }
 
     /// Goes to the first field of what is selected that is not its name; where there is none, to what can be pressed.
@@ -100,6 +129,8 @@ public final class InspectorView extends BorderPane implements Subscription {
             layer = new LayerPane(editor, problems, mending, only.get(), words);
             LayerSpec spec = editor.catalog().get(network.node(only.get()).kind()).spec();
             put(layer, spec.help(), spec.formula());
+            LayerPane now = layer;
+            inside.ifPresent(pane -> now.inside(pane, looksInside, shows -> looksInside(now, shows)));
         }
         shown = only;
         LayerPane one = layer;
@@ -109,7 +140,22 @@ public final class InspectorView extends BorderPane implements Subscription {
             layer = null;
             showOthers(selection, network);
         }
+        tell();
         help.show();
+    }
+
+    /// The tab in front stays in front from layer to layer.
+    private void looksInside(LayerPane of, boolean shows) {
+        if (of.equals(layer)) {
+            looksInside = shows;
+            tell();
+        }
+    }
+
+    private void tell() {
+        boolean looks = looksInside && layer != null;
+        setBottom(looks ? foot : help);
+        into.accept(looks ? shown : Optional.empty());
     }
 
     private void showOthers(Selection selection, Network network) {

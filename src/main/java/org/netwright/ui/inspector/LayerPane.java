@@ -2,6 +2,7 @@ package org.netwright.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -32,6 +33,7 @@ final class LayerPane extends VBox {
     private final ProblemCards wrong;
     private final NodeSettings settings;
     private final NotesPane notes;
+    private final PaneTabs tabs;
 
     LayerPane(Editor editor, Problems problems, Mending mending, String id, Words words) {
         super(12);
@@ -61,7 +63,22 @@ final class LayerPane extends VBox {
         var head = new HBox(8, bar, new VBox(2, name, kind));
         HBox.setHgrow(name.getParent(), Priority.ALWAYS);
         var layer = new VBox(12, wrong, form, facts);
-        getChildren().addAll(new PaneTabs(layer, notes, words), head, layer, notes);
+        tabs = new PaneTabs(layer, notes, words);
+        getChildren().addAll(tabs, head, layer, notes);
+    }
+
+    /// Offers a look inside.
+    ///
+    /// @param shown whether it is in front
+    /// @param changed told when it comes to the front or goes
+    void inside(Region pane, boolean shown, Consumer<Boolean> changed) {
+        getChildren().add(pane);
+        tabs.inside(pane, shown, changed);
+    }
+
+    /// Brings it to the front.
+    void showInside() {
+        tabs.getButtons().get(1).setSelected(true);
     }
 
     /// Shows the layer as it is now; what it is about does not change.

@@ -65,6 +65,7 @@ public final class MainWindow implements Subscription {
     private final RunsView runs;
     private final OfferBar offer;
     private final FollowPage follow;
+    private final LookInside inside;
     private final OncePerFrame fit;
     private final SearchPopup commands = new SearchPopup("commands", 480);
     private WindowTheme theme;
@@ -84,7 +85,7 @@ public final class MainWindow implements Subscription {
         dialogs = new Dialogs(stage, words);
         files = new FileActions(workspace, choosers, dialogs, words, () -> Style.of(theme.look()));
         canvas = new CanvasView(
-                workspace.editor(), workspace.problems(), workspace.runs().views(), workspace.tidying(), words);
+                workspace.editor(), workspace.problems(), workspace.looking().views(), workspace.tidying(), words);
         canvas.mend(workspace.mending());
         fit = new OncePerFrame(canvas::fit);
         var inspector = new InspectorView(workspace.editor(), workspace.problems(), workspace.mending(), words);
@@ -96,6 +97,7 @@ public final class MainWindow implements Subscription {
         var saved = new SavedCurves(choosers, workspace.projects(), files::name, words);
         dock = new WindowDock(workspace, theme.look(), canvas::reveal, saved, words);
         RunActions run = RunActions.of(workspace, dock.showProblems().run(), words);
+        inside = new LookInside(workspace, inspector, run.train(), theme.look(), words);
         results = new ResultsView(workspace.results(), run.train(), theme.look(), words);
         var desk = new RunsPage(workspace.results(), pages, dialogs, dock.showProblems().run());
         runs = new RunsView(workspace, desk, run.train(), theme.look(), words);
@@ -128,12 +130,13 @@ public final class MainWindow implements Subscription {
         group("ui.keys.pages", pages.actions());
         group("ui.keys.follow", follow.actions());
         group("ui.keys.panels", pages.onFirst(dock.actions()));
+        group("ui.keys.inside", pages.onFirst(inside.actions(scene)));
         group("ui.keys.find", pages.onFirst(List.of(
                 canvas.findAction(),
                 data.chooseAction(), palette.findAction(), pill.next(), pill.previous())));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::press);
-        List.of(canvas, palette, inspector, data, pill, runBar, status, dock, results, runs, offer, follow).forEach(subscriptions::add);
+        List.of(canvas, palette, inspector, data, pill, runBar, status, dock, results, runs, offer, follow, inside).forEach(subscriptions::add);
         subscriptions.add(watched::close);
         subscriptions.listen(workspace.projects().opened(), this::opened);
         subscriptions.add(workspace.runs().state().listen(this::follow));
@@ -256,6 +259,7 @@ public final class MainWindow implements Subscription {
         results.dress(theme.look());
         runs.dress(theme.look());
         follow.dress(theme.look());
+        inside.dress(theme.look());
     }
 
     private void showCommands() {

@@ -1,8 +1,8 @@
-package org.netwright.ui.canvas;
+package org.netwright.ui.fx;
 
 /// The colours of feature maps: dark blue over teal to light yellow, evenly rising in lightness so that they can be read
 /// without seeing colour; after viridis (van der Walt and Smith 2015).
-final class HeatColours {
+public final class HeatColours {
     private static final int[][] STOPS = {
         {14, 12, 54}, {37, 34, 98}, {38, 69, 133}, {31, 104, 142}, {31, 138, 141}, {53, 171, 126}, {113, 200, 100},
         {186, 220, 75}, {250, 236, 120}
@@ -14,7 +14,7 @@ final class HeatColours {
     /// The colour of a value.
     ///
     /// @param value 0 to 255
-    static int argb(int value) {
+    public static int argb(int value) {
         return TABLE[value];
     }
 

@@ -1,0 +1,157 @@
+package org.netwright.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.netwright.engine.DjlTrainer;
+import org.netwright.training.LayerView;
+import org.netwright.training.PlanParams;
+import org.netwright.training.Trainer;
+import org.netwright.ui.Pictures;
+import org.netwright.ui.inside.ChannelPlaces;
+import org.netwright.workspace.Look;
+import org.netwright.workspace.LookState;
+import org.netwright.workspace.RunState;
+import org.netwright.workspace.SilenceEffect;
+
+/// A look inside layers in the window, trained by the real engine.
+@Tag("fx")
+@Tag("engine")
+class LookInsideTest extends WindowTest {
+    @Override
+    Trainer trainer() {
+        return new DjlTrainer();
+    }
+
+    private void train(String sample, int epochs) {
+        open(sample);
+        interact(() -> workspace().editor().setPlan(PlanParams.EPOCHS, epochs));
+        until("the data is divided again", () -> workspace().problems().ready());
+        push(KeyCode.F5);
+        until("it is trained", () -> workspace().runs().state().get() instanceof RunState.Over);
+    }
+
+    private void lookInto(String layer) {
+        clickOn(card(layer));
+        push(KeyCode.ALT, KeyCode.I);
+        until("the layer is looked into", () -> looksInto(id(layer)));
+        frames();
+    }
+
+    private boolean looksInto(String id) {
+        return workspace().looking().state().get() instanceof LookState.Ready(Look look, var ignored)
+                && look.asked().node().equals(id);
+    }
+
+    private Look look() {
+        return on(() -> workspace().looking().state().get() instanceof LookState.Ready(Look look, var ignored) ? look : null);
+    }
+
+    private SilenceEffect effect() {
+        return on(() -> ((LookState.Ready) workspace().looking().state().get()).effect().orElseThrow());
+    }
+
+    private Node grid() {
+        return on(() -> lookup("#inside #channels").query());
+    }
+
+    private String text(String id) {
+        return on(() -> lookup(id).queryAs(Labeled.class).getText());
+    }
+
+    private List<String> cut() {
+        return on(() -> lookup("#inspector .label").queryAllAs(Label.class).stream()
+                .filter(label -> label.isVisible() && label.getParent().isVisible() && !label.isWrapText()
+                        && label.getWidth() + 0.5 < label.prefWidth(-1))
+                .map(Labeled::getText)
+                .toList());
+    }
+
+    @Test
+    void beforeARunTheTabSaysWhatWillAppearAndTrains() {
+        open("iris");
+        clickOn(card("dense 1"));
+        frames();
+        clickOn("#show-inside");
+        frames();
+        Pictures.take(test().stage().getScene(), "inside-none");
+        assertThat(on(() -> lookup("#inside .label").queryAllAs(Label.class).iterator().next().getText())).contains("When you train");
+        clickOn("#inside-train");
+        until("the layer is looked into", () -> looksInto(id("dense 1")));
+    }
+
+    @Test
+    void channelsAreLookedAtBackToTheFirstEpochAndSwitchedOff() {
+        train("fashion", 3);
+        lookInto("conv 1");
+        assertThat(look().epochs().kept()).containsExactly(0, 1, 2, 3);
+        assertThat(look().epochs().shown()).isEqualTo(3);
+        assertThat(ChannelPlaces.order(grid())).hasSize(32).startsWith(0, 1, 2);
+        Pictures.take(test().stage().getScene(), "inside-light");
+        assertThat(cut()).isEmpty();
+        Map<String, LayerView> live = on(() -> workspace().looking().views().get());
+
+        interact(() -> lookup("#epoch-slider").queryAs(Slider.class).requestFocus());
+        push(KeyCode.LEFT);
+        push(KeyCode.LEFT);
+        until("epoch 1 is shown", () -> look().epochs().shown() == 1);
+        frames();
+        assertThat(on(() -> workspace().looking().views().get())).as("the cards go back too").isNotEqualTo(live);
+        assertThat(on(() -> workspace().looking().views().get()).get(id("conv 1"))).isInstanceOf(LayerView.Maps.class);
+
+        Point2D channel = on(() -> ChannelPlaces.of(grid(), 5));
+        moveTo(channel);
+        frames();
+        assertThat(text("#inside-foot #inside-caption")).startsWith("Channel 6, row");
+        clickOn(channel);
+        frames();
+        assertThat(text("#inside #channel-name")).isEqualTo("Channel 6");
+        clickOn(on(() -> ChannelPlaces.eye(grid(), 5)));
+        until("its loss is known", () -> effect().test().isPresent());
+        frames();
+        assertThat(on(() -> workspace().looking().off().get())).containsExactly(5);
+        SilenceEffect.OverTest over = effect().test().orElseThrow();
+        assertThat(over.samples()).isEqualTo(300);
+        assertThat(over.after().loss()).isNotEqualTo(over.before().loss());
+        assertThat(effect().after().loss()).isNotEqualTo(look().sample().answer().loss());
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        frames();
+        Pictures.take(test().stage().getScene(), "inside-dark-off");
+        assertThat(cut()).isEmpty();
+        clickOn("#all-on");
+        until("all are on", () -> workspace().looking().off().get().isEmpty());
+
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.I);
+        frames();
+        Pictures.take(test().stage().getScene(), "inside-large-dark");
+        push(KeyCode.SPACE);
+        until("the first is off", () -> workspace().looking().off().get().contains(5));
+        push(KeyCode.ESCAPE);
+        frames();
+        assertThat(on(() -> lookup("#inside-large").tryQuery())).isEmpty();
+        clickOn("#epoch-newest");
+        until("the newest is shown", () -> look().epochs().newest());
+    }
+
+    @Test
+    void headsShowWhatEachWordLooksAt() {
+        train("reviews", 2);
+        lookInto("attention");
+        assertThat(look().sample().words()).isNotEmpty();
+        assertThat(look().layer().attention().orElseThrow().heads()).hasSize(2);
+        Pictures.take(test().stage().getScene(), "inside-words");
+        clickOn("#head-2");
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.I);
+        frames();
+        Pictures.take(test().stage().getScene(), "inside-words-large");
+    }
+}
