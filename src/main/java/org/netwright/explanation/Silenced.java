@@ -61,12 +61,10 @@ public final class Silenced {
     /// @param channels how many there are
     public static Tensor factors(Program program, String layer, Set<Integer> off, int channels) {
         Form form = tap(program, layer).form();
-        float[] factors = new float[channels];
-        for (int i = 0; i < channels; i++) {
-            factors[i] = off.contains(i) ? 0 : 1;
-        }
-        if (form.isImage()) {
-            return Tensor.of(Shape.of(1, channels, 1, 1), factors);
+        int each = form.isImage() ? form.size(1) * form.size(2) : 1; // a picture enters as large as its form says
+        float[] factors = new float[channels * each];
+        for (int i = 0; i < factors.length; i++) {
+            factors[i] = off.contains(i / each) ? 0 : 1;
         }
         return form.isSequence()
                 ? Tensor.of(Shape.of(1, 1, channels), factors)

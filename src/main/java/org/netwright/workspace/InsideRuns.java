@@ -1,12 +1,14 @@
 package org.netwright.workspace;
 
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.netwright.param.BadInput;
 import org.netwright.project.runs.RunFolder;
 import org.netwright.project.runs.RunStore;
 import org.netwright.project.runs.StoredRuns;
+import org.netwright.training.Histogram;
 
 /// Looks into runs by what their folders keep. The run that was looked into last stays open, its data and its network
 /// loaded, so that another sample, layer or epoch is there at once.
@@ -34,6 +36,12 @@ public final class InsideRuns implements Looker {
     @Override
     public Optional<SilenceEffect.OverTest> test(LookRequest request, BooleanSupplier goesOn) throws BadInput {
         return opened(request.run()).test(request, goesOn);
+    }
+
+    @Override
+    public Optional<SequencedMap<Integer, Histogram>> spreads(LookRequest request, BooleanSupplier goesOn)
+            throws BadInput {
+        return opened(request.run()).spreads(request, goesOn);
     }
 
     private OpenedRun opened(RunFolder run) throws BadInput {

@@ -1,8 +1,10 @@
 package org.netwright.workspace;
 
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.BooleanSupplier;
 import org.netwright.param.BadInput;
+import org.netwright.training.Histogram;
 
 /// Looks into the networks of runs. [Looking] gives the thread, always the same one.
 public interface Looker extends AutoCloseable {
@@ -22,6 +24,13 @@ public interface Looker extends AutoCloseable {
     /// @return empty if it was not, or if there are no test samples
     /// @throws BadInput as the others do
     Optional<SilenceEffect.OverTest> test(LookRequest request, BooleanSupplier goesOn) throws BadInput;
+
+    /// How what the layer makes of the sample is spread after each kept epoch; of very many, an even part.
+    ///
+    /// @param goesOn asked now and then whether it is still wanted
+    /// @return by epoch, in order; empty if it was not
+    /// @throws BadInput as the others do
+    Optional<SequencedMap<Integer, Histogram>> spreads(LookRequest request, BooleanSupplier goesOn) throws BadInput;
 
     /// Frees what it holds.
     @Override

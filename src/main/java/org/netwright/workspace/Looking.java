@@ -1,14 +1,16 @@
 package org.netwright.workspace;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SequencedMap;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import org.netwright.param.BadInput;
 import org.netwright.project.runs.RunFolder;
+import org.netwright.training.Histogram;
 import org.netwright.training.LayerView;
 
 /// A look inside the selected layer: what it makes of the watched sample, after the newest epoch or an earlier one, with
@@ -20,6 +22,7 @@ public final class Looking implements AutoCloseable {
     private final MutableCell<LookState> state = new MutableCell<>(new LookState.None());
     private final MutableCell<Set<Integer>> off = new MutableCell<>(Set.of());
     private final MutableCell<Map<String, LayerView>> views = new MutableCell<>(Map.of());
+    private final MutableCell<SequencedMap<Integer, Histogram>> spreads = new MutableCell<>(new LinkedHashMap<>());
     private final Subscription listening;
     private Optional<String> node = Optional.empty();
     private OptionalInt epoch = OptionalInt.empty();
@@ -36,8 +39,8 @@ public final class Looking implements AutoCloseable {
         listening = Subscription.all(List.of(
                 runs.views().follow(ignored -> showViews()),
                 state.listen(ignored -> showViews()),
-                runs.kept().listen(ignored -> another()),
-                runs.watched().listen(ignored -> ask()),
+                runs.kept().listen(ignored -> anotherRun()),
+                runs.watched().listen(ignored -> another()),
                 runs.curves().map(curves -> curves.epochs().size()).listen(ignored -> ask())));
     }
 
@@ -57,6 +60,11 @@ public final class Looking implements AutoCloseable {
         return off;
     }
 
+    /// How what the layer makes of the sample is spread after each epoch; empty while that is not known.
+    public Cell<SequencedMap<Integer, Histogram>> spreads() {
+        return spreads;
+    }
+
     /// Looks into a layer, with all its channels.
     ///
     /// @param id of the layer; empty when nobody looks any more
@@ -68,7 +76,7 @@ public final class Looking implements AutoCloseable {
                 next();
                 state.set(new LookState.None());
             }
-            ask();
+            another();
         }
     }
 
@@ -117,11 +125,17 @@ public final class Looking implements AutoCloseable {
         next();
     }
 
+    /// What was worked out over the epochs was of another sample or layer.
     private void another() {
+        spreads.set(new LinkedHashMap<>());
+        ask();
+    }
+
+    private void anotherRun() {
         epoch = OptionalInt.empty();
         off.set(Set.of());
         state.set(new LookState.None());
-        ask();
+        another();
     }
 
     private void showViews() {
@@ -163,13 +177,10 @@ public final class Looking implements AutoCloseable {
             Look look = looker.look(asked);
             if (asked.off().isEmpty()) {
                 tell(mine, new LookState.Ready(look, Optional.empty()));
-                return;
+            } else {
+                silence(asked, look, mine);
             }
-            var after = looker.silenced(asked);
-            tell(mine, new LookState.Ready(look, Optional.of(new SilenceEffect(after, Optional.empty()))));
-            looker.test(asked, () -> mine == request)
-                    .ifPresent(test -> tell(
-                            mine, new LookState.Ready(look, Optional.of(new SilenceEffect(after, Optional.of(test))))));
+            looker.spreads(asked, () -> mine == request).ifPresent(found -> home(mine, () -> spreads.set(found)));
         } catch (BadInput wrong) {
             tell(mine, new LookState.Refused(wrong));
         } catch (RuntimeException | Error bug) {
@@ -178,11 +189,22 @@ public final class Looking implements AutoCloseable {
         }
     }
 
+    private void silence(LookRequest asked, Look look, long mine) throws BadInput {
+        Look.Answer after = looker.silenced(asked);
+        tell(mine, new LookState.Ready(look, Optional.of(new SilenceEffect(after, Optional.empty()))));
+        looker.test(asked, () -> mine == request)
+                .ifPresent(test -> tell(
+                        mine, new LookState.Ready(look, Optional.of(new SilenceEffect(after, Optional.of(test))))));
+    }
+
     private void tell(long mine, LookState now) {
-        Executor home = threads.home();
-        home.execute(() -> {
+        home(mine, () -> state.set(now));
+    }
+
+    private void home(long mine, Runnable take) {
+        threads.home().execute(() -> {
             if (mine == request) {
-                state.set(now);
+                take.run();
             }
         });
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.netwright.data.Batch;
@@ -31,7 +32,9 @@ import org.netwright.project.runs.PreparedRun;
 import org.netwright.project.runs.RunFolder;
 import org.netwright.project.runs.StoredRun;
 import org.netwright.project.runs.StoredRuns;
+import org.netwright.tensor.DType;
 import org.netwright.tensor.Tensor;
+import org.netwright.training.Histogram;
 import org.netwright.training.LayerView;
 import org.netwright.training.LayerViews;
 import org.netwright.training.Metrics;
@@ -40,6 +43,7 @@ import org.netwright.training.Metrics;
 final class OpenedRun implements AutoCloseable {
     private static final int TESTED = 300;
     private static final int BATCH = 50;
+    private static final int SPREADS = 60;
 
     private final StoredRuns stored;
     private final StoredRun run;
@@ -47,6 +51,8 @@ final class OpenedRun implements AutoCloseable {
     private final Program shown;
     private final BatchBuffers buffers = new BatchBuffers();
     private final Map<String, Loaded> networks = new HashMap<>();
+    private final Map<Integer, Histogram> spreads = new HashMap<>();
+    private @Nullable SpreadOf spreadOf;
     private @Nullable Epoch epoch;
 
     OpenedRun(StoredRuns stored, StoredRun run) throws BadInput {
@@ -58,6 +64,9 @@ final class OpenedRun implements AutoCloseable {
 
     /// The weights after an epoch, read from its file.
     private record Epoch(int number, Weights weights, String file) {}
+
+    /// What spreads are known of.
+    private record SpreadOf(String layer, int sample) {}
 
     /// A network with the weights of an epoch.
     private record Loaded(TrainedModel model, int epoch) {}
@@ -104,7 +113,7 @@ final class OpenedRun implements AutoCloseable {
         Epoch at = epoch(request, kept());
         TrainedModel whole = network("", shown, at);
         TrainedModel less = silencing(layer, at);
-        int[] test = some(prepared.split().test());
+        int[] test = some(prepared.split().test(), TESTED);
         Metrics before = metrics();
         Metrics after = metrics();
         for (int from = 0; from < test.length; from += BATCH) {
@@ -122,6 +131,33 @@ final class OpenedRun implements AutoCloseable {
         return test.length == 0
                 ? Optional.empty()
                 : Optional.of(new SilenceEffect.OverTest(test.length, figures(before), figures(after)));
+    }
+
+    Optional<SequencedMap<Integer, Histogram>> spreads(LookRequest request, BooleanSupplier goesOn) throws BadInput {
+        String layer = layer(request);
+        var of = new SpreadOf(layer, request.sample());
+        if (!of.equals(spreadOf)) {
+            spreadOf = of;
+            spreads.clear();
+        }
+        var found = new LinkedHashMap<Integer, Histogram>();
+        for (int number : some(kept().stream().mapToInt(Integer::intValue).toArray(), SPREADS)) {
+            if (!goesOn.getAsBoolean()) {
+                return Optional.empty();
+            }
+            if (!spreads.containsKey(number)) {
+                spreads.put(number, spread(number, layer, request.sample()));
+            }
+            found.put(number, Objects.requireNonNull(spreads.get(number)));
+        }
+        return Optional.of(found);
+    }
+
+    private Histogram spread(int number, String layer, int sample) throws BadInput {
+        var at = new Epoch(number, stored.weights(run, number), stored.fileOf(run, number).toString());
+        Map<String, Tensor> values = network("", shown, at).activations(batch(sample).inputs(), List.of(layer));
+        Tensor made = Objects.requireNonNull(values.get(layer));
+        return made.dtype() == DType.FLOAT32 ? Histogram.of(made.toFloats()) : Histogram.NONE;
     }
 
     private Samples samples() {
@@ -260,11 +296,11 @@ final class OpenedRun implements AutoCloseable {
         return new SilenceEffect.Figures(figures.getOrDefault("x_loss", Double.NaN), score);
     }
 
-    /// So many of them, from all over.
-    private static int[] some(int[] all) {
-        int count = Math.min(TESTED, all.length);
+    /// At most so many of them, from all over, the first and the last among them.
+    private static int[] some(int[] all, int most) {
+        int count = Math.min(most, all.length);
         int[] chosen = new int[count];
-        Arrays.setAll(chosen, i -> all[(int) ((long) i * all.length / count)]);
+        Arrays.setAll(chosen, i -> all[count == 1 ? 0 : (int) ((long) i * (all.length - 1) / (count - 1))]);
         return chosen;
     }
 

@@ -116,6 +116,30 @@ class InsideTest {
         return model.scores(inputs).toFloats();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1", "3"})
+    void aChannelOfTheSampleItselfCanBeSwitchedOff(int channels) throws Exception {
+        Program program = program(
+                new Drawing()
+                        .add("in", "image-input")
+                        .add("conv", "conv-2d", "filters", 5)
+                        .add("flat", "flatten")
+                        .add("out", "classification", "classes", 3),
+                Drawing.pictures(channels, 9, 3));
+        Weights weights = EngineContractTest.unlike(program);
+        Batch batch = new RandomBatches(9).batch(program, 2, STEPS);
+        Tensor pictures = batch.inputs().get("input");
+        float[] dark = pictures.toFloats();
+        for (int i = 0; i < dark.length; i++) {
+            dark[i] = i / 81 % channels == 0 ? 0 : dark[i];
+        }
+        try (TrainedModel less = new DjlModelOpener().open(Silenced.of(program, "in"), weights, "");
+                TrainedModel whole = new DjlModelOpener().open(program, weights, "")) {
+            assertThat(scores(less, program, "in", batch, Set.of(0), channels)).containsExactly(
+                    whole.scores(Map.of("input", Tensor.of(pictures.shape(), dark))).toFloats(), within(1e-5f));
+        }
+    }
+
     @Test
     void aFeatureOfASequenceCanBeSwitchedOffToo() throws Exception {
         Program program = texts("dense", "units", 4);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -108,6 +109,13 @@ class LookingTest {
             return goesOn.getAsBoolean()
                     ? Optional.of(new SilenceEffect.OverTest(300, figures, figures))
                     : Optional.empty();
+        }
+
+        @Override
+        public Optional<SequencedMap<Integer, Histogram>> spreads(LookRequest request, BooleanSupplier goesOn) {
+            var all = new LinkedHashMap<Integer, Histogram>();
+            all.put(request.sample(), Histogram.NONE);
+            return goesOn.getAsBoolean() ? Optional.of(all) : Optional.empty();
         }
 
         @Override
@@ -226,6 +234,17 @@ class LookingTest {
         settle();
         assertThat(looking.off().get()).isEmpty();
         assertThat(ready().effect()).isEmpty();
+    }
+
+    @Test
+    void howActivationsWereSpreadComesAfterTheLookAndGoesWithTheSample() {
+        lookAtSampleSeven();
+        train();
+        assertThat(looking.spreads().get()).containsOnlyKeys(7);
+        runs.watch(8);
+        assertThat(looking.spreads().get()).isEmpty();
+        settle();
+        assertThat(looking.spreads().get()).containsOnlyKeys(8);
     }
 
     @Test

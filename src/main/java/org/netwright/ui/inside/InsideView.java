@@ -54,6 +54,7 @@ public final class InsideView extends VBox implements Subscription {
     private final SpreadView weights;
     private final SpreadView activations;
     private final EpochsSpread weightsOver;
+    private final EpochsSpread activationsOver;
     private final EpochsSpread gradientsOver;
     private final HBox head;
     private final HBox order;
@@ -98,6 +99,7 @@ public final class InsideView extends VBox implements Subscription {
         activations = new SpreadView(words.of("ui.inside.activations"), half);
         String tip = words.of("ui.inside.over.tip");
         weightsOver = new EpochsSpread(words.of("ui.inside.weights.over"), tip, side, looking::epoch);
+        activationsOver = new EpochsSpread(words.of("ui.inside.activations.over"), tip, side, looking::epoch);
         gradientsOver = new EpochsSpread(words.of("ui.inside.gradients.over"), tip, side, looking::epoch);
         head = new HBox(8, what);
         foot = Styles.styled(new VBox(10, caption, silenced), "nw-inside-foot");
@@ -106,7 +108,7 @@ public final class InsideView extends VBox implements Subscription {
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
         order = Controls.row(8, byActivity, Controls.spring());
-        var numbers = new VBox(10, new HBox(16, weights, activations), weightsOver, gradientsOver);
+        var numbers = new VBox(10, new HBox(16, weights, activations), weightsOver, activationsOver, gradientsOver);
         body = large
                 ? new VBox(12, head, answer, epochs, new HBox(
                         24, column(main, attention, order, grid), column(side, foot, detail, numbers)))
@@ -115,6 +117,7 @@ public final class InsideView extends VBox implements Subscription {
         note.setMaxWidth(Math.min(width, LARGE));
         getChildren().addAll(note, this.train, body);
         subscriptions.follow(looking.state(), this::show);
+        subscriptions.listen(looking.spreads(), () -> show(looking.state().get()));
         subscriptions.listen(looking.off(), () -> show(looking.state().get()));
     }
 
@@ -227,6 +230,9 @@ public final class InsideView extends VBox implements Subscription {
         });
         Styles.shown(weightsOver, weightsBy.size() > 1);
         weightsOver.show(weightsBy, shown, range(weightsBy.values()), shades);
+        SequencedMap<Integer, Histogram> made = looking.spreads().get();
+        Styles.shown(activationsOver, made.size() > 1 && !look.layer().inside().channels().isEmpty());
+        activationsOver.show(made, shown, range(made.values()), shades);
         Styles.shown(gradientsOver, !gradientsBy.isEmpty());
         String length = now.flatMap(LayerStatistics::slope)
                 .map(slope -> words.of("ui.inside.length", ChannelText.number(slope.norm())))
