@@ -42,12 +42,14 @@ public record Look(
     /// @param inside what it makes of the sample
     /// @param kernels the weights that make each channel, where they can be looked at
     /// @param attention what steps look at, where they do
+    /// @param answers whether it gives the network's answer
     /// @param canBeSilenced whether its channels can be switched off
     public record Layer(
             Form form,
             Inside inside,
             Optional<Kernels> kernels,
             Optional<AttentionMap> attention,
+            boolean answers,
             boolean canBeSilenced) {}
 
     /// The sample.

@@ -94,6 +94,7 @@ final class OpenedRun implements AutoCloseable {
                         Inside.of(tap, Objects.requireNonNull(values.get(layer))),
                         Kernels.of(shown, at.weights, layer),
                         attention,
+                        prepared.program().output().node().equals(layer),
                         Silenced.possible(prepared.program(), layer)),
                 sample(request.sample(), batch, model),
                 new Look.Epochs(kept, at.number),

@@ -89,7 +89,7 @@ class LookingTest {
                     request,
                     new Look.Layer(
                             Form.vector(4), new Inside(Inside.Kind.NUMBERS, List.of(), Histogram.NONE),
-                            Optional.empty(), Optional.empty(), true),
+                            Optional.empty(), Optional.empty(), false, true),
                     new Look.Sample("", List.of(), new Target.Reals(List.of("y")), -1, silenced(request)),
                     new Look.Epochs(kept, request.epoch().orElse(2)),
                     new LinkedHashMap<>(),

@@ -1,7 +1,6 @@
 package org.netwright.ui.inside;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
@@ -9,15 +8,15 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
 import org.netwright.explanation.Inside;
-import org.netwright.explanation.Kernels;
 import org.netwright.param.Words;
 import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.Styles;
 import org.netwright.workspace.Look;
 
-/// One channel, large: its picture or its course over time, and the weights that make it.
+/// One channel, large: its picture or its course over time.
 final class ChannelDetail extends VBox {
-    private static final int HIGHEST = 260;
+    private static final int HIGHEST = 300;
+    private static final int BESIDE = 132;
     private static final int COURSE = 64;
 
     private final int width;
@@ -26,8 +25,6 @@ final class ChannelDetail extends VBox {
     private final Label name = Controls.label("", "nw-strong");
     private final ToggleButton silence = Styles.styled(new ToggleButton(), "nw-inside-switch");
     private final ImageView picture = new ImageView();
-    private final Label kernelsNote = Controls.prose("", "nw-muted", "nw-small");
-    private final ImageView kernels = new ImageView();
 
     /// @param point told on which number of the channel the mouse is
     /// @param toggle switches the channel off or on
@@ -41,8 +38,7 @@ final class ChannelDetail extends VBox {
         silence.setText(words.of("ui.inside.switch-off"));
         silence.setOnAction(event -> toggle.run());
         silence.setTooltip(Controls.tip(words.of("ui.inside.switch.tip")));
-        getChildren().addAll(
-                Controls.row(8, name, Controls.spring(), silence), picture, kernelsNote, kernels);
+        getChildren().addAll(Controls.row(8, name, Controls.spring(), silence), picture);
     }
 
     /// Shows a channel.
@@ -58,21 +54,11 @@ final class ChannelDetail extends VBox {
         if (pictured) {
             picture(inside, shown, shades);
         }
-        Optional<Kernels> weights = look.layer().kernels().filter(all -> channel < all.outputs());
-        Styles.shown(kernels, weights.isPresent());
-        Styles.shown(kernelsNote, weights.isPresent());
-        weights.ifPresent(all -> {
-            var sheet = new KernelSheet(all, width);
-            kernels.setImage(sheet.paint(channel, shades).image());
-            kernelsNote.setText(words.of(
-                    all.height() == 1 && all.inputs() == 1 ? "ui.inside.weights-of" : "ui.inside.kernels-of",
-                    sheet.shown(), all.inputs(), ChannelText.number(sheet.greatest(channel))));
-        });
     }
 
     private void picture(Inside inside, Inside.Channel channel, Shades shades) {
         boolean map = inside.kind() == Inside.Kind.MAPS;
-        int high = map ? Math.min(HIGHEST, width * channel.height() / channel.width()) : COURSE;
+        int high = map ? Math.min(width > InsideView.BESIDE ? HIGHEST : BESIDE, width * channel.height() / channel.width()) : COURSE;
         int wide = map ? Math.max(1, high * channel.width() / channel.height()) : width;
         var pixels = new Pixels(wide, high);
         Range range = Range.of(List.of(channel));

@@ -21,6 +21,11 @@ record ChannelText(Look look, Words words) {
 
     /// What a channel is called.
     String name(int channel) {
+        if (look.layer().answers()
+                && look.sample().target() instanceof Target.Classes(var labels)
+                && labels.size() == look.layer().inside().channels().size()) {
+            return labels.get(channel);
+        }
         return look.layer().inside().kind() == Inside.Kind.MAPS
                 ? words.of("ui.inside.channel", channel + 1)
                 : words.of("ui.inside.unit", channel + 1);

@@ -49,6 +49,7 @@ public final class InsideView extends VBox implements Subscription {
     private final ChannelGrid grid;
     private final Label caption = Controls.prose("", "nw-muted", "nw-small");
     private final ChannelDetail detail;
+    private final KernelsView kernels;
     private final SilencePane silenced;
     private final AttentionView attention;
     private final SpreadView weights;
@@ -92,6 +93,7 @@ public final class InsideView extends VBox implements Subscription {
         byActivity.setOnAction(event -> show(looking.state().get()));
         grid = new ChannelGrid(main, new Channels());
         detail = new ChannelDetail(side, (channel, at) -> say(text -> text.value(channel, at)), () -> looking.toggle(chosen), words);
+        kernels = new KernelsView(side, words);
         silenced = new SilencePane(looking, words);
         attention = new AttentionView(main, caption::setText, words);
         int half = (side - 16) / 2;
@@ -111,8 +113,8 @@ public final class InsideView extends VBox implements Subscription {
         var numbers = new VBox(10, new HBox(16, weights, activations), weightsOver, activationsOver, gradientsOver);
         body = large
                 ? new VBox(12, head, answer, epochs, new HBox(
-                        24, column(main, attention, order, grid), column(side, foot, detail, numbers)))
-                : new VBox(10, head, answer, epochs, attention, order, grid, detail, numbers);
+                        24, column(main, attention, order, grid), column(side, foot, detail, kernels, numbers)))
+                : new VBox(10, head, answer, epochs, attention, detail, order, grid, kernels, numbers);
         body.setMaxWidth(width);
         note.setMaxWidth(Math.min(width, LARGE));
         getChildren().addAll(note, this.train, body);
@@ -193,9 +195,11 @@ public final class InsideView extends VBox implements Subscription {
         Styles.shown(grid, channels);
         Styles.shown(order, inside.channels().size() > 1);
         Styles.shown(detail, channels);
+        Styles.shown(kernels, false);
         grid.show(inside, byActivity.isSelected(), chosen, off, shades);
         if (channels) {
             detail.show(look, chosen, off, shades);
+            kernels.show(look.layer().kernels(), chosen, shades);
             grid.setAccessibleText(text.said(inside.channels().get(chosen), off.contains(chosen)));
         }
         Styles.shown(silenced, !off.isEmpty());

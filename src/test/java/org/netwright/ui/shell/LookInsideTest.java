@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.netwright.engine.DjlTrainer;
+import org.netwright.explanation.Inside;
 import org.netwright.training.LayerView;
 import org.netwright.training.PlanParams;
 import org.netwright.training.Trainer;
@@ -20,6 +21,7 @@ import org.netwright.ui.Pictures;
 import org.netwright.ui.inside.ChannelPlaces;
 import org.netwright.workspace.Look;
 import org.netwright.workspace.LookState;
+import org.netwright.workspace.ResultsState;
 import org.netwright.workspace.RunState;
 import org.netwright.workspace.SilenceEffect;
 
@@ -38,6 +40,7 @@ class LookInsideTest extends WindowTest {
         until("the data is divided again", () -> workspace().problems().ready());
         push(KeyCode.F5);
         until("it is trained", () -> workspace().runs().state().get() instanceof RunState.Over);
+        until("the run is tested", () -> workspace().results().state().get() instanceof ResultsState.Ready);
     }
 
     private void lookInto(String layer) {
@@ -58,6 +61,11 @@ class LookInsideTest extends WindowTest {
 
     private SilenceEffect effect() {
         return on(() -> ((LookState.Ready) workspace().looking().state().get()).effect().orElseThrow());
+    }
+
+    private boolean tested() {
+        return workspace().looking().state().get() instanceof LookState.Ready(var ignored, var effect)
+                && effect.flatMap(SilenceEffect::test).isPresent();
     }
 
     private Node grid() {
@@ -85,8 +93,11 @@ class LookInsideTest extends WindowTest {
         frames();
         Pictures.take(test().stage().getScene(), "inside-none");
         assertThat(on(() -> lookup("#inside .label").queryAllAs(Label.class).iterator().next().getText())).contains("When you train");
+        interact(() -> workspace().editor().setPlan(PlanParams.EPOCHS, 2));
+        until("the data is divided again", () -> workspace().problems().ready());
         clickOn("#inside-train");
         until("the layer is looked into", () -> looksInto(id("dense 1")));
+        until("the run is tested", () -> workspace().results().state().get() instanceof ResultsState.Ready);
     }
 
     @Test
@@ -116,7 +127,7 @@ class LookInsideTest extends WindowTest {
         frames();
         assertThat(text("#inside #channel-name")).isEqualTo("Channel 6");
         clickOn(on(() -> ChannelPlaces.eye(grid(), 5)));
-        until("its loss is known", () -> effect().test().isPresent());
+        until("its loss is known", this::tested);
         frames();
         assertThat(on(() -> workspace().looking().off().get())).containsExactly(5);
         SilenceEffect.OverTest over = effect().test().orElseThrow();
@@ -140,6 +151,38 @@ class LookInsideTest extends WindowTest {
         assertThat(on(() -> lookup("#inside-large").tryQuery())).isEmpty();
         clickOn("#epoch-newest");
         until("the newest is shown", () -> look().epochs().newest());
+    }
+
+    @Test
+    void theHiddenStateIsShownWordByWordAndAUnitOfItSwitchedOff() {
+        open("reviews");
+        push(KeyCode.CONTROL, KeyCode.A);
+        push(KeyCode.DELETE);
+        push(KeyCode.CONTROL, KeyCode.T);
+        frames();
+        clickOn("#template-lstm");
+        until("it is ready", () -> workspace().problems().ready());
+        interact(() -> workspace().editor().setPlan(PlanParams.EPOCHS, 1));
+        until("the data is divided again", () -> workspace().problems().ready());
+        push(KeyCode.F5);
+        until("it is trained", () -> workspace().runs().state().get() instanceof RunState.Over);
+        until("the run is tested", () -> workspace().results().state().get() instanceof ResultsState.Ready);
+        String lstm = network().nodes().values().stream()
+                .filter(node -> node.kind().equals("lstm"))
+                .findFirst()
+                .orElseThrow()
+                .name();
+        lookInto(lstm);
+        assertThat(look().layer().inside().kind()).isEqualTo(Inside.Kind.STEPS);
+        int words = look().sample().words().size();
+        assertThat(look().layer().inside().channels().getFirst().width()).isEqualTo(words).isGreaterThan(1);
+        moveTo(on(() -> ChannelPlaces.of(grid(), 2)));
+        frames();
+        assertThat(text("#inside-foot #inside-caption")).startsWith("Unit 3 at \"");
+        clickOn("#inside #channel-off");
+        until("its loss is known", this::tested);
+        Pictures.take(test().stage().getScene(), "inside-lstm");
+        assertThat(cut()).isEmpty();
     }
 
     @Test
