@@ -1,11 +1,13 @@
 package org.netwright.ui.inside;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.netwright.explanation.Inside;
 import org.netwright.param.Words;
@@ -17,6 +19,7 @@ import org.netwright.workspace.Look;
 final class ChannelDetail extends VBox {
     private static final int HIGHEST = 300;
     private static final int BESIDE = 132;
+    private static final int GAP = 12;
     private static final int COURSE = 64;
 
     private final int width;
@@ -25,6 +28,7 @@ final class ChannelDetail extends VBox {
     private final Label name = Controls.label("", "nw-strong");
     private final ToggleButton silence = Styles.styled(new ToggleButton(), "nw-inside-switch");
     private final ImageView picture = new ImageView();
+    private final KernelsView kernels;
 
     /// @param point told on which number of the channel the mouse is
     /// @param toggle switches the channel off or on
@@ -38,7 +42,9 @@ final class ChannelDetail extends VBox {
         silence.setText(words.of("ui.inside.switch-off"));
         silence.setOnAction(event -> toggle.run());
         silence.setTooltip(Controls.tip(words.of("ui.inside.switch.tip")));
-        getChildren().addAll(Controls.row(8, name, Controls.spring(), silence), picture);
+        kernels = new KernelsView(width - BESIDE - GAP, words);
+        getChildren().addAll(
+                Controls.row(8, name, Controls.spring(), silence), new HBox(GAP, picture, kernels));
     }
 
     /// Shows a channel.
@@ -49,11 +55,17 @@ final class ChannelDetail extends VBox {
         silence.setSelected(off.contains(channel));
         silence.setText(words.of(off.contains(channel) ? "ui.inside.switch-on" : "ui.inside.switch-off"));
         silence.setVisible(look.layer().canBeSilenced());
+        kernels.show(besidePicture(inside) ? look.layer().kernels() : Optional.empty(), channel, shades);
         boolean pictured = inside.kind() != Inside.Kind.NUMBERS;
         Styles.shown(picture, pictured);
         if (pictured) {
             picture(inside, shown, shades);
         }
+    }
+
+    /// Whether there is room for the weights beside the picture, else they come after the channels.
+    boolean besidePicture(Inside inside) {
+        return inside.kind() == Inside.Kind.MAPS && width <= InsideView.BESIDE;
     }
 
     private void picture(Inside inside, Inside.Channel channel, Shades shades) {

@@ -199,7 +199,7 @@ public final class InsideView extends VBox implements Subscription {
         grid.show(inside, byActivity.isSelected(), chosen, off, shades);
         if (channels) {
             detail.show(look, chosen, off, shades);
-            kernels.show(look.layer().kernels(), chosen, shades);
+            kernels.show(detail.besidePicture(inside) ? Optional.empty() : look.layer().kernels(), chosen, shades);
             grid.setAccessibleText(text.said(inside.channels().get(chosen), off.contains(chosen)));
         }
         Styles.shown(silenced, !off.isEmpty());

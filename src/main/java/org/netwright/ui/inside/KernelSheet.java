@@ -7,7 +7,8 @@ import org.netwright.explanation.Kernels;
 ///
 /// @param kernels of all channels
 /// @param width of the sheet
-record KernelSheet(Kernels kernels, int width) {
+/// @param height it should not be higher than, if possible
+record KernelSheet(Kernels kernels, int width, int height) {
     private static final int GAP = 3;
     private static final int MOST = 128;
     private static final int LARGEST_DOT = 12;
@@ -29,12 +30,26 @@ record KernelSheet(Kernels kernels, int width) {
         return greatest;
     }
 
+    /// As large as all of them fit, within reason.
+    private int dot(int side) {
+        int dot = LARGEST_DOT;
+        while (dot > 1 && !fits(side * dot)) {
+            dot--;
+        }
+        return dot;
+    }
+
+    private boolean fits(int size) {
+        int columns = (width + GAP) / (size + GAP);
+        return columns > 0 && Math.ceilDiv(shown(), columns) * (size + GAP) <= height;
+    }
+
     /// The pictures of a channel.
     Pixels paint(int channel, Shades shades) {
         double greatest = Math.max(1e-12, greatest(channel));
         int side = Math.max(kernels.width(), kernels.height());
         boolean strip = kernels.inputs() == 1 && kernels.height() == 1;
-        int dot = Math.clamp(Math.max(LEAST_SIDE / side, width / (side * 12)), 1, LARGEST_DOT);
+        int dot = dot(side);
         int wide = strip ? width : Math.min(width, kernels.width() * dot);
         int high = strip ? LEAST_SIDE : kernels.height() * dot;
         int columns = Math.max(1, (width + GAP) / (wide + GAP));
