@@ -16,7 +16,8 @@ record ChannelText(Look look, Words words) {
         if (Double.isNaN(value)) {
             return "–";
         }
-        return String.format(Locale.ENGLISH, size == 0 ? "0" : size < 0.001 || size >= 100_000 ? "%.1e" : "%.3g", value);
+        boolean far = size < 0.001 || size >= 100_000;
+        return size == 0 ? "0" : String.format(Locale.ENGLISH, far ? "%.1e" : "%.3g", value);
     }
 
     /// What a channel is called.

@@ -72,7 +72,9 @@ final class LookInside implements Subscription {
                 large.close();
             }
         });
-        sheet.open(scene, large.first());
+        sheet.open(scene, scroll);
+        sheet.applyCss(); // before that nothing is in the scroll pane
+        large.first().requestFocus();
     }
 
     private String name() {
