@@ -1,6 +1,7 @@
 package org.netwright.engine;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,7 @@ final class EpochHistory {
     /// @param best the best so far
     void begin(Weights weights, int epoch, int best) throws IOException {
         Files.createDirectories(files.folder());
+        clean();
         for (int kept : files.epochs()) {
             if (kept > epoch || epoch == 0) {
                 Files.delete(files.file(kept));
@@ -52,6 +54,15 @@ final class EpochHistory {
         }
         if (Files.notExists(files.file(epoch))) {
             write(weights, epoch, best);
+        }
+    }
+
+    /// Deletes what a killed run left half written.
+    private void clean() throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(files.folder(), "*.tmp")) {
+            for (Path file : left) {
+                Files.delete(file);
+            }
         }
     }
 

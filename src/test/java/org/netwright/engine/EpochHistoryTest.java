@@ -85,7 +85,9 @@ class EpochHistoryTest {
         var before = new EpochHistory(run);
         before.begin(weights(0), 0, 0);
         before.write(weights(1), 1, 1);
+        Path half = Files.write(files().folder().resolve("epoch-2.safetensors.tmp"), new byte[7]);
         new EpochHistory(run).begin(weights(2), 2, 2);
+        assertThat(half).doesNotExist();
         assertThat(files().epochs()).containsExactly(0, 1, 2);
         assertThat(first(2)).isEqualTo(2);
         new EpochHistory(run).begin(weights(1), 1, 1);
