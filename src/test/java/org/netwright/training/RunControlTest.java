@@ -78,4 +78,30 @@ class RunControlTest {
             throw new IllegalStateException(e);
         }
     }
+
+    @Test
+    void aRunThatIsLeftIsToldFromOneThatSomeoneStopped() {
+        var left = new RunControl();
+        left.leave();
+        assertThat(left.stopping()).isTrue();
+        assertThat(left.left()).isTrue();
+
+        var stopped = new RunControl();
+        stopped.stop();
+        stopped.leave();
+        assertThat(stopped.left()).as("stopped before the program ended").isFalse();
+    }
+
+    @Test
+    void aRunThatIsToEndAfterItsEpochGoesOnToThereEvenIfItWaits() {
+        var control = new RunControl();
+        control.pause();
+        control.leaveAfterEpoch();
+
+        assertThat(control.mustWait()).isFalse();
+        assertThat(control.stopping()).isFalse();
+        assertThat(control.endsAfterEpoch()).isTrue();
+        control.stop();
+        assertThat(control.left()).as("somebody stopped it after all").isFalse();
+    }
 }

@@ -33,6 +33,8 @@ final class RunsTable extends TreeTableView<RunEntry> {
     private final Words words;
     private final RunText text;
     private final Consumer<List<String>> choose;
+    private Map<String, TreeItem<RunEntry>> items = Map.of();
+    private List<String> order = List.of();
     private List<String> compared = List.of();
     private String metric = "accuracy";
     private Theme theme;
@@ -107,6 +109,17 @@ final class RunsTable extends TreeTableView<RunEntry> {
 
     /// Shows runs, each under the one it goes on from if that is among them; those that stay keep their places.
     void show(List<RunEntry> runs) {
+        List<String> now = runs.stream().map(RunEntry::folder).toList();
+        if (now.equals(order)) {
+            runs.forEach(run -> Objects.requireNonNull(items.get(run.folder())).setValue(run));
+            refresh();
+        } else {
+            order = now;
+            build(runs);
+        }
+    }
+
+    private void build(List<RunEntry> runs) {
         Set<String> before = new LinkedHashSet<>(selected());
         following = true;
         metric = metric(runs);
@@ -121,6 +134,7 @@ final class RunsTable extends TreeTableView<RunEntry> {
             TreeItem<RunEntry> above = run.parent().map(Parent::run).map(known::get).orElse(root);
             above.getChildren().add(item);
         }
+        items = known;
         setRoot(root);
         sort();
         select(before);
