@@ -2,6 +2,7 @@ package org.netwright.ui.training;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -29,6 +30,7 @@ import org.netwright.workspace.Workspace;
 /// Train, Pause, Step, Stop, Continue, and how far the run is.
 public final class RunBar extends HBox implements Subscription {
     private static final double BAR_WIDTH = 92;
+    private static final double ROOMY = 1400;
     /// How far the ring beside "Training" turns with each report, in degrees.
     private static final double TURN = 36;
 
@@ -73,8 +75,6 @@ public final class RunBar extends HBox implements Subscription {
         branch = Styles.styled(Controls.button(actions.branch(), subscriptions), "nw-resume");
         branch.setId("train-on");
         branch.setMinWidth(USE_PREF_SIZE);
-        bar.managedProperty().bind(branch.visibleProperty().not()); // there is nothing to measure then
-        percent.managedProperty().bind(branch.visibleProperty().not());
         branch.setTooltip(Controls.tip(words.of("ui.run.branch.tip", actions.branch().keyText())));
         var texts = new VBox(1, first, second);
         texts.setAlignment(Pos.CENTER_LEFT);
@@ -117,8 +117,12 @@ public final class RunBar extends HBox implements Subscription {
             case RunState.Broken(String what) -> say(words.of("ui.run.broken"), what);
         }
         boolean measured = state.underWay().isPresent();
-        bar.setVisible(measured);
-        percent.setVisible(measured);
+        // their room is kept where there is plenty, so that nothing moves when a run begins
+        boolean roomy = getScene() != null && getScene().getWidth() >= ROOMY;
+        for (Node each : List.of(bar, percent)) {
+            each.setVisible(measured);
+            each.setManaged(measured || roomy);
+        }
     }
 
     private static void shown(Button button, boolean hidden) {
