@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -203,10 +204,12 @@ public final class MainWindow implements Subscription {
             autosave.begin();
             offer.lookBack();
         });
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> {
+        EventHandler<WindowEvent> end = event -> {
             close();
             workspace.close();
-        });
+        };
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, end);
+        subscriptions.add(() -> stage.removeEventHandler(WindowEvent.WINDOW_HIDDEN, end));
         subscriptions.add(autosave.failure().listen(wrong -> wrong.ifPresent(dialogs::complain)));
     }
 
