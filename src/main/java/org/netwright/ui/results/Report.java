@@ -47,13 +47,23 @@ final class Report extends HBox implements Subscription {
                 caption.setId("confusion-caption");
                 var confusion = new ConfusionView(classes, caption, theme, results::look, words);
                 subscriptions.follow(results.filter(), filter -> confusion.mark(cell(filter)));
+                var taken = new VBox(
+                        6,
+                        Controls.label(words.of("ui.results.confusion"), "nw-strong"),
+                        Controls.prose(words.of("ui.results.confusion.how"), "nw-muted", "nw-small"),
+                        caption,
+                        growing(scrolling(confusion)));
+                var plots = new ClassPlots(classes, taken, theme, words);
                 main = confusion;
-                dress = confusion::dress;
+                dress = now -> {
+                    confusion.dress(now);
+                    plots.dress(now);
+                };
                 VBox tables = Styles.styled(new VBox(10, Controls.label(words.of("ui.results.classes"), "nw-strong"),
                         new ClassTable(classes, of -> results.look(new ResultsFilter.OfClass(of)), words)), "nw-results-block");
                 place(
                         new VBox(new FiguresPane(evaluation, words), tables),
-                        middle("confusion", scrolling(confusion), caption),
+                        plots,
                         classes.labels());
             }
             case NumberEvaluation numbers -> {
@@ -61,7 +71,7 @@ final class Report extends HBox implements Subscription {
                 main = scatter;
                 dress = scatter::dress;
                 Label note = Controls.prose(words.of("ui.results.scatter.note"), "nw-muted", "nw-small");
-                place(new VBox(new FiguresPane(evaluation, words)), middle("scatter", scatter, note), List.of());
+                place(new VBox(new FiguresPane(evaluation, words)), middle(scatter, note), List.of());
             }
         }
     }
@@ -92,18 +102,22 @@ final class Report extends HBox implements Subscription {
         region.setMaxWidth(width);
     }
 
-    private VBox middle(String name, Region content, Label caption) {
+    private VBox middle(Region scatter, Label note) {
         var middle = Styles.styled(
                 new VBox(
                         6,
-                        Controls.label(words.of("ui.results." + name), "nw-strong"),
-                        Controls.prose(words.of("ui.results." + name + ".how"), "nw-muted", "nw-small"),
-                        caption,
-                        content),
+                        Controls.label(words.of("ui.results.scatter"), "nw-strong"),
+                        Controls.prose(words.of("ui.results.scatter.how"), "nw-muted", "nw-small"),
+                        note,
+                        growing(scatter)),
                 "nw-results-block", "nw-results-middle");
         middle.setMinSize(0, 0);
-        VBox.setVgrow(content, Priority.ALWAYS);
         return middle;
+    }
+
+    private static Region growing(Region content) {
+        VBox.setVgrow(content, Priority.ALWAYS);
+        return content;
     }
 
     private static ScrollPane scrolling(Region content) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -119,6 +120,35 @@ class ResultsPageTest extends WindowTest {
     }
 
     @Test
+    void rankingAndSurenessAreDrawnAndEveryPointOfACurveSaysWhatItIs() {
+        run("fashion");
+        ClassEvaluation evaluation = evaluation();
+        clickOn("#show-roc");
+        frames();
+        assertThat(text("#said-roc")).contains("%.3f".formatted(evaluation.curve(1).orElseThrow().area()));
+        clickOn("#class-roc");
+        push(KeyCode.DOWN, KeyCode.ENTER);
+        frames();
+        assertThat(text("#said-roc")).contains("%.3f".formatted(evaluation.curve(2).orElseThrow().area()));
+        clickOn("#plot-roc");
+        push(KeyCode.END);
+        frames();
+        assertThat(text("#said-roc")).contains("100.0 % of the class found").contains("100.0 % of the others");
+        assertThat(on(() -> lookup("#plot-roc").query().getAccessibleText())).contains(text("#said-roc"));
+        Pictures.take(test().stage().getScene(), "results-roc");
+        clickOn("#show-precision");
+        frames();
+        Pictures.take(test().stage().getScene(), "results-precision");
+        clickOn("#show-calibration");
+        frames();
+        assertThat(text("#said-calibration")).contains("%.1f".formatted(evaluation.calibration().error() * 100));
+        assertThat(cut()).isEmpty();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        frames();
+        Pictures.take(test().stage().getScene(), "results-calibration-dark");
+    }
+
+    @Test
     void numbersAreDrawnOverWhatIsTrueWithTheWorstBesideThem() throws IOException {
         Path project = Files.createDirectories(folder.resolve("widths.netwright"));
         String iris = Files.readString(Path.of("samples/iris.netwright/project.json"));
@@ -166,9 +196,13 @@ class ResultsPageTest extends WindowTest {
     /// Words that do not have the room they need.
     private List<String> cut() {
         return on(() -> lookup("#results .label").queryAllAs(Label.class).stream()
-                .filter(label -> !label.isWrapText() && label.getWidth() + 0.5 < label.prefWidth(-1))
+                .filter(label -> seen(label) && !label.isWrapText() && label.getWidth() + 0.5 < label.prefWidth(-1))
                 .map(Labeled::getText)
                 .toList());
+    }
+
+    private static boolean seen(Node node) {
+        return node == null || node.isVisible() && seen(node.getParent());
     }
 
     private ClassEvaluation evaluation() {
