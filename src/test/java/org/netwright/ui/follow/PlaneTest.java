@@ -1,0 +1,33 @@
+package org.netwright.ui.follow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.netwright.tensor.Form;
+
+/// Where numbers lie in a picture of them.
+class PlaneTest {
+    record Example(Form form, int numbers) {}
+
+    static Stream<Example> examples() {
+        return Stream.of(
+                new Example(Form.image(3, 4, 5), 60),
+                new Example(Form.sequence(7, 3, false), 21),
+                new Example(Form.vector(5), 5),
+                new Example(Form.vector(50), 50));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyNumberHasAPlaceOfItsOwn(Example example) {
+        for (int index = 0; index < example.numbers; index++) {
+            Plane plane = Plane.of(example.form, example.numbers, index);
+            int row = plane.row(index);
+            int column = plane.column(index);
+            assertThat(plane.holds(row, column)).as("number %d", index).isTrue();
+            assertThat(plane.index(row, column)).isEqualTo(index);
+        }
+    }
+}
