@@ -72,12 +72,9 @@ record UpdateFormulas(Board board, WeightUpdate update) {
                         update.decayed(), update.after().square())
                 .numbers("m̂ = {m′}/{1 − β_{1}^{t}} = #0      v̂ = {v′}/{1 − β_{2}^{t}} = #1", mean, square)
                 .formula("θ′ = θ − α {m̂}/{√v̂ + ε}" + (decay > 0 ? " − α λ θ" : ""));
+        board.numbers("= #0 − #1 · {#2}/{√#3 + #4}", update.weight(), update.rate(), mean, square, by.epsilon);
         if (decay > 0) {
-            board.numbers(
-                    "= #0 − #1 · {#2}/{√#3 + #4} − #1 · #5 · #0", update.weight(), update.rate(), mean, square,
-                    by.epsilon, decay);
-        } else {
-            board.numbers("= #0 − #1 · {#2}/{√#3 + #4}", update.weight(), update.rate(), mean, square, by.epsilon);
+            board.numbers("     − #0 · #1 · #2", update.rate(), decay, update.weight());
         }
     }
 }
