@@ -34,11 +34,19 @@ class LookInsideTest extends WindowTest {
         return new DjlTrainer();
     }
 
-    private void train(String sample, int epochs) {
+    private void begin(String sample, int epochs) {
         open(sample);
         interact(() -> workspace().editor().setPlan(PlanParams.EPOCHS, epochs));
         until("the data is divided again", () -> workspace().problems().ready());
         push(KeyCode.F5);
+    }
+
+    private void train(String sample, int epochs) {
+        begin(sample, epochs);
+        ended();
+    }
+
+    private void ended() {
         until("it is trained", () -> workspace().runs().state().get() instanceof RunState.Over);
         until("the run is tested", () -> workspace().results().state().get() instanceof ResultsState.Ready);
     }
@@ -98,6 +106,16 @@ class LookInsideTest extends WindowTest {
         clickOn("#inside-train");
         until("the layer is looked into", () -> looksInto(id("dense 1")));
         until("the run is tested", () -> workspace().results().state().get() instanceof ResultsState.Ready);
+    }
+
+    @Test
+    void whileARunGoesOnItsNewestEpochIsFollowed() {
+        begin("fashion", 4);
+        lookInto("conv 1");
+        assertThat(look().epochs().shown()).as("the run still goes on").isLessThan(4);
+        ended();
+        until("the last epoch is shown", () -> look().epochs().shown() == 4);
+        assertThat(text("#inside #inside-what")).startsWith("Feature maps (32×26×26)");
     }
 
     @Test
@@ -165,8 +183,7 @@ class LookInsideTest extends WindowTest {
         interact(() -> workspace().editor().setPlan(PlanParams.EPOCHS, 1));
         until("the data is divided again", () -> workspace().problems().ready());
         push(KeyCode.F5);
-        until("it is trained", () -> workspace().runs().state().get() instanceof RunState.Over);
-        until("the run is tested", () -> workspace().results().state().get() instanceof ResultsState.Ready);
+        ended();
         String lstm = network().nodes().values().stream()
                 .filter(node -> node.kind().equals("lstm"))
                 .findFirst()
