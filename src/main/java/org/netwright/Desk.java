@@ -13,6 +13,7 @@ import org.netwright.project.runs.RunEvaluator;
 import org.netwright.workspace.Autosave;
 import org.netwright.workspace.DataPreview;
 import org.netwright.workspace.Editor;
+import org.netwright.workspace.Exporting;
 import org.netwright.workspace.Following;
 import org.netwright.workspace.GoingOn;
 import org.netwright.workspace.Habits;
@@ -67,10 +68,11 @@ final class Desk {
         looking = new Looking(new InsideRuns(has.runs, has.stored), training, new Threads(files.home(), looker));
         var past = new PastRuns(has.runs, has.places, opened.folder(), training, files);
         var goingOn = new GoingOn(history, opened, training, has.unfinished, files);
+        var exporting = new Exporting(has.exporter, files);
         var habits = new Habits(history.document(), has.preferences.load(), now -> files.side().execute(() -> keep(now)));
         var editor = new Editor(history, has.layers);
         var tidying = new Tidying(editor, new Threads(files.home(), Thread::startVirtualThread));
-        workspace = new Workspace(editor, problems, tidying, preview, training, results, following, looking, past, goingOn, opened, habits);
+        workspace = new Workspace(editor, problems, tidying, preview, training, results, following, looking, past, goingOn, exporting, opened, habits);
     }
 
     private static ExecutorService engineThread(String name) {

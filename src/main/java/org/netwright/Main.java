@@ -51,7 +51,7 @@ public final class Main {
                 new TrainCommand(trainings, has.console),
                 new EvaluateCommand(has.runs, new RunEvaluator(has.stored), has.console),
                 new PredictCommand(has.runs, new RunPredictor(has.stored), has.console),
-                new ExportCommand(has.runs, has.stored, has.console),
+                new ExportCommand(has.exporter, has.console),
                 new RenderCommand(has.projects, has.checker, has.layers, has.console),
                 new LayersCommand(has.layers, has.console),
                 new BenchCommand(has.benchmarks(), has.console));

@@ -44,6 +44,7 @@ import org.netwright.ui.bench.CanvasBenchmark;
 import org.netwright.ui.bench.LiveBenchmark;
 import org.netwright.ui.bench.LiveStudio;
 import org.netwright.ui.bench.SoakBenchmark;
+import org.netwright.workspace.RunExporter;
 import org.netwright.workspace.Threads;
 import org.netwright.workspace.Workspace;
 
@@ -75,6 +76,8 @@ final class Services {
     final Unfinished unfinished = new Unfinished(user, runs);
     final StoredRuns stored = new StoredRuns(data, compiler, new DjlModelOpener());
     final RunLauncher launcher = new RunLauncher(checker, stored, runs, new DjlTrainer(), versions());
+
+    final RunExporter exporter = new RunExporter(runs, stored);
 
     /// The measurements, in the order in which they are best run.
     List<Benchmark> benchmarks() {

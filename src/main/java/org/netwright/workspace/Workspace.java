@@ -13,6 +13,7 @@ package org.netwright.workspace;
 /// @param looking what is inside its layers
 /// @param pastRuns every run of the project
 /// @param goingOn comes back to them
+/// @param exporting takes trained networks to other programs
 /// @param projects where it is kept
 /// @param habits what is remembered of how a person works
 public record Workspace(
@@ -27,6 +28,7 @@ public record Workspace(
         Looking looking,
         PastRuns pastRuns,
         GoingOn goingOn,
+        Exporting exporting,
         Projects projects,
         Habits habits)
         implements AutoCloseable {
@@ -42,9 +44,10 @@ public record Workspace(
             Looking looking,
             PastRuns pastRuns,
             GoingOn goingOn,
+            Exporting exporting,
             Projects projects,
             Habits habits) {
-        this(editor, problems, new Mending(editor, problems), tidying, data, runs, results, following, looking, pastRuns, goingOn, projects, habits);
+        this(editor, problems, new Mending(editor, problems), tidying, data, runs, results, following, looking, pastRuns, goingOn, exporting, projects, habits);
     }
 
     /// The document's history.

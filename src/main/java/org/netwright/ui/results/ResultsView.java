@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.netwright.look.Theme;
@@ -35,6 +36,7 @@ public final class ResultsView extends BorderPane implements Subscription {
     private final Subscriptions subscriptions = new Subscriptions();
     private Optional<Report> report = Optional.empty();
     private Consumer<Results.Row> open = row -> {};
+    private Optional<Button> export = Optional.empty();
     private Theme theme;
 
     /// The results of a workspace.
@@ -102,10 +104,19 @@ public final class ResultsView extends BorderPane implements Subscription {
                 Amounts.count(examination.evaluation().size()),
                 run.folder().path().getFileName()));
         note.setWrapText(false);
-        setTop(Styles.styled(Controls.row(12, title, note), "nw-results-head"));
+        HBox head = Styles.styled(Controls.row(12, title, note), "nw-results-head");
+        export.ifPresent(taken -> head.getChildren().addAll(Controls.spring(), taken));
+        setTop(head);
         var now = new Report(examination.evaluation(), results, row -> open.accept(row), theme, words);
         report = Optional.of(now);
         setCenter(now);
+    }
+
+    /// Offers to take the network to other programs.
+    public void exporting(Action action) {
+        Button taken = Controls.button(action, subscriptions);
+        taken.setId("export-run");
+        export = Optional.of(taken);
     }
 
     /// What opening a sample does.

@@ -29,6 +29,11 @@ public interface Choosers {
     /// @param suggested a name for it
     Optional<Path> newPicture(String suggested);
 
+    /// Where to make a new folder.
+    ///
+    /// @param suggested a name for it
+    Optional<Path> newFolder(String suggested);
+
     /// Where to write a table.
     ///
     /// @param suggested the file's name

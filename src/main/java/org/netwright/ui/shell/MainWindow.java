@@ -3,6 +3,7 @@ package org.netwright.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
@@ -122,12 +123,14 @@ public final class MainWindow implements Subscription {
         follow = new FollowPage(workspace, pages, run.train(), theme.look(), words);
         follow.leaving(pages.actions().getFirst(), canvas);
         results.opening(follow::follow);
+        var export = new ExportActions(workspace, choosers, status::say, words);
+        results.exporting(export.djl());
         var pill = new SamplePill(watched, workspace.runs(), follow.watched(), words);
         canvas.floating(pill);
 
         group("ui.keys.project", files.all());
         group("ui.keys.window", window.all());
-        group("ui.keys.training", run.all());
+        group("ui.keys.training", Stream.concat(run.all().stream(), Stream.of(export.djl())).toList());
         group("ui.keys.pages", pages.actions());
         group("ui.keys.follow", follow.actions());
         group("ui.keys.panels", pages.onFirst(dock.actions()));
@@ -144,6 +147,7 @@ public final class MainWindow implements Subscription {
         subscriptions.add(workspace.results().state().listen(now -> tell(now, status)));
         subscriptions.add(workspace.runs().notice().listen(now -> now.ifPresent(what -> status.say(words.of(what)))));
         subscriptions.add(workspace.projects().failure().listen(wrong -> wrong.ifPresent(dialogs::complain)));
+        subscriptions.add(workspace.exporting().failure().listen(wrong -> wrong.ifPresent(dialogs::complain)));
         subscriptions.add(workspace.pastRuns().failure().listen(wrong -> wrong.ifPresent(dialogs::complain)));
         subscriptions.follow(workspace.projects().origin(), origin -> stage.setTitle(files.name() + " — Netwright"));
         stage.setOnCloseRequest(event -> {

@@ -52,6 +52,11 @@ public final class SystemChoosers implements Choosers {
     }
 
     @Override
+    public Optional<Path> newFolder(String suggested) {
+        return newFile("ui.chooser.folder", suggested);
+    }
+
+    @Override
     public Optional<Path> newTable(String suggested) {
         return newFile("ui.chooser.table", suggested);
     }

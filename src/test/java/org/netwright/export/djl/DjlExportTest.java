@@ -55,6 +55,7 @@ import org.netwright.project.runs.StoredRuns;
 import org.netwright.tensor.Tensor;
 import org.netwright.torchscript.WeightLayout;
 import org.netwright.torchscript.WeightSlot;
+import org.netwright.workspace.RunExporter;
 
 /// The exported class, compiled and run as a stranger would, says what the run itself says.
 @Tag("engine")
@@ -215,7 +216,7 @@ class DjlExportTest {
     private void export(StoredRun run, int expected) {
         var console = new Console(new PrintWriter(said, true), new PrintWriter(said, true), Words.english());
         var reports = new FailureReports(new UserFolder(temporary.resolve("user")), java.time.InstantSource.system(), Map.of());
-        int exit = new Cli(console, reports, "test", List.of(new ExportCommand(runs, stored, console)), () -> Exit.OK)
+        int exit = new Cli(console, reports, "test", List.of(new ExportCommand(new RunExporter(runs, stored), console)), () -> Exit.OK)
                 .run("export", run.folder().path().toString(), "--to", "djl", "--out", temporary.resolve("out").toString());
         assertThat(exit).as(said.toString()).isEqualTo(expected);
     }

@@ -41,6 +41,7 @@ import org.netwright.ui.fx.FxPump;
 import org.netwright.workspace.Autosave;
 import org.netwright.workspace.DataPreview;
 import org.netwright.workspace.Editor;
+import org.netwright.workspace.Exporting;
 import org.netwright.workspace.Following;
 import org.netwright.workspace.GoingOn;
 import org.netwright.workspace.Habits;
@@ -54,6 +55,7 @@ import org.netwright.workspace.Projects;
 import org.netwright.workspace.Recovery;
 import org.netwright.workspace.Results;
 import org.netwright.workspace.RunOpener;
+import org.netwright.workspace.RunExporter;
 import org.netwright.workspace.Runs;
 import org.netwright.workspace.Subscription;
 import org.netwright.workspace.Threads;
@@ -124,7 +126,7 @@ public final class TestWindow implements AutoCloseable {
         var past = new PastRuns(store, places, projects.folder(), runs, threads);
         var goingOn = new GoingOn(history, projects, runs, unfinished, threads);
         workspace = new Workspace(
-                editor, problems, new Tidying(editor, threads), data, runs, results, following, looking, past, goingOn, projects, habits);
+                editor, problems, new Tidying(editor, threads), data, runs, results, following, looking, past, goingOn, new Exporting(new RunExporter(store, stored), threads), projects, habits);
         window = new MainWindow(stage, workspace, sources, new Answers(), Words.english());
     }
 
@@ -190,6 +192,11 @@ public final class TestWindow implements AutoCloseable {
 
         @Override
         public Optional<Path> newPicture(String suggested) {
+            return Optional.ofNullable(answers.poll());
+        }
+
+        @Override
+        public Optional<Path> newFolder(String suggested) {
             return Optional.ofNullable(answers.poll());
         }
 
