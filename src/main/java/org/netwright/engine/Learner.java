@@ -132,6 +132,11 @@ final class Learner implements AutoCloseable {
         return gradient.trained();
     }
 
+    /// A gauge of how well its layers learn.
+    Gauge gauge(Program program) {
+        return new Gauge(program, module.module().layout().trained(), weights, gradient);
+    }
+
     /// What the optimiser remembers, by name, as it is in memory: valid until the next step.
     Weights optimiserState() {
         var tensors = new TreeMap<String, Tensor>();

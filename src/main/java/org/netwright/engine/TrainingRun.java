@@ -60,7 +60,7 @@ final class TrainingRun implements AutoCloseable {
         Learning learning = learning(job);
         learner = new Learner(program, learning);
         pulse = new Pulse(learner, events);
-        watcher = new Watcher(job, learner.answers(), events);
+        watcher = new Watcher(job, learner, events);
         scoring = new Scoring(job, learning, learner.answers(), control);
     }
 
@@ -177,6 +177,7 @@ final class TrainingRun implements AutoCloseable {
             if (random) {
                 Learner.seed(SplitMix.seed(plan.get(PlanParams.SEED), done));
             }
+            watcher.ready(control.watched());
             double objective = learner.step(batch, rate);
             course = course.startingAt(objective);
             if (!(objective <= EXPLOSION * Math.max(1e-3, Math.abs(course.firstObjective())))) {

@@ -15,27 +15,43 @@ import org.netwright.training.TrainingJob;
 final class Watcher {
     private final TrainingJob job;
     private final Answers answers;
+    private final Gauge gauge;
     private final Consumer<TrainingEvent> events;
     private final BatchBuffers buffers = new BatchBuffers();
     private long last = Long.MIN_VALUE;
 
-    Watcher(TrainingJob job, Answers answers, Consumer<TrainingEvent> events) {
+    Watcher(TrainingJob job, Learner learner, Consumer<TrainingEvent> events) {
         this.job = job;
-        this.answers = answers;
+        answers = learner.answers();
+        gauge = learner.gauge(job.program());
         this.events = events;
+    }
+
+    /// A step is about to be taken after which there may be a look.
+    void ready(RunControl.Watch watch) {
+        if (watches(watch) && due(watch)) {
+            gauge.before();
+        }
     }
 
     /// Reports, if someone watches and it is time.
     void look(RunControl.Watch watch, int epoch, int step) {
-        long now = System.nanoTime();
-        if (last == Long.MIN_VALUE || now - last >= watch.everyMillis() * 1_000_000L) {
+        if (due(watch)) {
             lookNow(watch, epoch, step);
         }
     }
 
+    private boolean due(RunControl.Watch watch) {
+        return last == Long.MIN_VALUE || System.nanoTime() - last >= watch.everyMillis() * 1_000_000L;
+    }
+
+    private boolean watches(RunControl.Watch watch) {
+        return watch.sample() >= 0 && watch.sample() < job.samples().size();
+    }
+
     /// Reports, if someone watches.
     void lookNow(RunControl.Watch watch, int epoch, int step) {
-        if (watch.sample() < 0 || watch.sample() >= job.samples().size()) {
+        if (!watches(watch)) {
             return;
         }
         last = System.nanoTime();
@@ -49,6 +65,6 @@ final class Watcher {
         }
         int truth = job.samples().label(watch.sample()).orElse(-1);
         views.put(job.program().output().node(), new LayerView.Prediction(values.getLast().toFloats(), truth));
-        events.accept(new TrainingEvent.Snapshot(epoch, step, views));
+        events.accept(new TrainingEvent.Snapshot(epoch, step, views, gauge.read(values)));
     }
 }

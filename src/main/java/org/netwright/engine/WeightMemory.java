@@ -7,6 +7,7 @@ import ai.djl.pytorch.engine.PtNDManager;
 import ai.djl.pytorch.jni.JniUtils;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.TreeMap;
 import org.netwright.model.Weights;
@@ -61,6 +62,11 @@ final class WeightMemory {
 
     private ByteBuffer stretch(WeightSlot slot) {
         return stretch(slot, slot.trained() ? trained : fixed);
+    }
+
+    /// The numbers of one weight as they are in memory, nothing copied.
+    FloatBuffer numbers(WeightSlot slot) {
+        return stretch(slot).asFloatBuffer();
     }
 
     /// The vector of all trained weights.

@@ -1,5 +1,6 @@
 package org.netwright.training;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import org.netwright.param.Message;
@@ -46,7 +47,14 @@ public sealed interface TrainingEvent {
     /// @param epoch from 1
     /// @param step within the epoch
     /// @param views by layer name
-    record Snapshot(int epoch, int step, SequencedMap<String, LayerView> views) implements TrainingEvent {}
+    /// @param vitals what was measured of each layer, by name, in the order of the network; empty before the first step
+    record Snapshot(int epoch, int step, SequencedMap<String, LayerView> views, SequencedMap<String, Vitals> vitals)
+            implements TrainingEvent {
+        /// A snapshot with nothing measured.
+        public Snapshot(int epoch, int step, SequencedMap<String, LayerView> views) {
+            this(epoch, step, views, new LinkedHashMap<>());
+        }
+    }
 
     /// The run waits with everything it has, until it is asked for a step or to go on. The step before was reported.
     ///

@@ -37,6 +37,7 @@ public final class Runs {
     private final MutableCell<List<EpochRecord>> before = new MutableCell<>(List.of());
     private final MutableCell<Optional<Message>> notice = new MutableCell<>(Optional.empty());
     private final MutableCell<Map<String, LayerView>> views = new MutableCell<>(Map.of());
+    private final Learning learning = new Learning();
     private final MutableCell<List<LogLine>> log = new MutableCell<>(List.of());
     private final MutableCell<Optional<RunFolder>> ended = new MutableCell<>(Optional.empty());
     private final MutableCell<Optional<RunFolder>> kept = new MutableCell<>(Optional.empty());
@@ -77,6 +78,11 @@ public final class Runs {
     /// What each layer makes of the watched sample, by node id; empty until a run reports it.
     public Cell<Map<String, LayerView>> views() {
         return views;
+    }
+
+    /// How well each layer learns.
+    public Learning learning() {
+        return learning;
     }
 
     /// What happened, oldest first.
@@ -138,6 +144,7 @@ public final class Runs {
         notice.set(Optional.empty());
         curves.set(Curves.NONE);
         views.set(Map.of());
+        learning.clear();
         log.set(List.of());
         kept.set(Optional.empty());
         say(Message.of("workspace.log.preparing", named));
@@ -210,6 +217,7 @@ public final class Runs {
         curves.set(Curves.NONE);
         before.set(List.of());
         views.set(Map.of());
+        learning.clear();
         log.set(List.of());
         ended.set(Optional.empty());
         kept.set(Optional.empty());
@@ -264,6 +272,7 @@ public final class Runs {
                 case TrainingEvent.EpochDone(var record, boolean best) -> {
                     grown = grown.plus(record, best);
                     say(Outcomes.epoch(record, best));
+                    learning.epochOver().forEach(this::say);
                 }
                 case TrainingEvent.Snapshot snapshot -> show(snapshot);
                 case TrainingEvent.Layers ignored -> {}
@@ -312,6 +321,7 @@ public final class Runs {
             }
         });
         views.set(Map.copyOf(byId));
+        learning.take(snapshot.vitals(), idsByName);
     }
 
     private void say(Message message) {

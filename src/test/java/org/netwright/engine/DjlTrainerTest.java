@@ -171,7 +171,7 @@ class DjlTrainerTest {
         var told = new ArrayList<String>();
         RunResult result = new DjlTrainer().train(job, event -> {
             switch (event) {
-                case TrainingEvent.Snapshot(int epoch, int step, var views) -> {
+                case TrainingEvent.Snapshot(int epoch, int step, var views, var vitals) -> {
                     told.add("look after step " + step);
                     if (told.size() == 4) {
                         control.stop();

@@ -24,6 +24,7 @@ import org.netwright.ui.fx.Styles;
 import org.netwright.ui.fx.Subscriptions;
 import org.netwright.workspace.Cell;
 import org.netwright.workspace.Editor;
+import org.netwright.workspace.Learning;
 import org.netwright.workspace.Mending;
 import org.netwright.workspace.MutableCell;
 import org.netwright.workspace.Problems;
@@ -198,6 +199,16 @@ public final class CanvasView extends StackPane implements Subscription {
                 words.of("ui.canvas.explain"),
                 () -> editor.history().selection().get().only().ifPresent(badges::show),
                 "Shortcut+I"));
+    }
+
+    /// Shows how well layers learn.
+    ///
+    /// @param learning of the run that trains them
+    public void watch(Learning learning) {
+        subscriptions.follow(learning.health(), now -> {
+            writer.learn(now);
+            refresh.request();
+        });
     }
 
     /// Says that another project has taken the place of the one before: what was being written there is not written here.

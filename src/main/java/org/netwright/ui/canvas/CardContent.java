@@ -3,6 +3,7 @@ package org.netwright.ui.canvas;
 import java.util.Optional;
 import org.netwright.layer.Category;
 import org.netwright.network.Problem;
+import org.netwright.training.LayerHealth;
 import org.netwright.training.LayerView;
 
 /// What is written and drawn on a card.
@@ -15,6 +16,7 @@ import org.netwright.training.LayerView;
 /// @param bypassed whether the layer is switched off
 /// @param badge the worst problem, if there is one
 /// @param spoken what a screen reader says
+/// @param health how well it learns, if that is known
 /// @param view what it makes of the watched sample, if that is known
 record CardContent(
         String name,
@@ -25,6 +27,7 @@ record CardContent(
         boolean bypassed,
         Optional<Badge> badge,
         String spoken,
+        Optional<Health> health,
         Optional<LayerView> view) {
 
     /// Whether nothing but the picture of what the layer makes is another; both have one, or neither has.
@@ -39,8 +42,16 @@ record CardContent(
                         other.bypassed,
                         other.badge,
                         other.spoken,
+                        other.health,
                         view));
     }
+
+    /// How well a layer learns.
+    ///
+    /// @param condition how well
+    /// @param word the same for a person
+    /// @param advice what it means and what to do
+    record Health(LayerHealth.Condition condition, String word, String advice) {}
 
     /// A problem on a card.
     ///

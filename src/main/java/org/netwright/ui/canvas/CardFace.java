@@ -26,6 +26,7 @@ final class CardFace {
     private final Label result = Controls.label("", "nw-card-result");
     private final Label parameters = Controls.label("", "nw-card-parameters");
     private final Label badge = Controls.label("!", "nw-card-badge");
+    private final HealthMark health = new HealthMark();
     private final Thumbnail thumbnail = new Thumbnail();
     private final List<PortView> ports = new ArrayList<>();
     private final int inputs;
@@ -41,7 +42,7 @@ final class CardFace {
 
     /// All that lies on the card.
     List<Node> nodes() {
-        var nodes = new ArrayList<Node>(List.of(bar, name, summary, thumbnail, result, parameters, badge));
+        var nodes = new ArrayList<Node>(List.of(bar, name, summary, thumbnail, result, parameters, badge, health));
         nodes.addAll(ports);
         return nodes;
     }
@@ -60,13 +61,17 @@ final class CardFace {
         now.view().ifPresent(thumbnail::show);
         thumbnail.setVisible(now.view().isPresent());
         badge.setVisible(now.badge().isPresent());
+        health.show(now.health());
     }
 
     /// Puts everything in its place.
     void layout(double width, double height) {
         boolean badged = badge.isVisible();
         bar.resizeRelocate(PAD, PAD + 2, 4, 30);
-        name.resizeRelocate(TEXT_X, PAD - 1, TEXT_WIDTH - (badged ? BADGE + 4 : 0), LINE + 2);
+        double marks = badged ? BADGE + 4 : 0;
+        double healthy = health.room();
+        health.resizeRelocate(width - PAD - marks - healthy, PAD - 1, healthy, LINE + 2);
+        name.resizeRelocate(TEXT_X, PAD - 1, TEXT_WIDTH - marks - (healthy > 0 ? healthy + 4 : 0), LINE + 2);
         summary.resizeRelocate(TEXT_X, PAD + 17, TEXT_WIDTH, LINE);
         badge.resizeRelocate(width - PAD - BADGE, PAD, BADGE, BADGE);
         thumbnail.resizeRelocate((width - Thumbnail.WIDTH) / 2, 46, Thumbnail.WIDTH, Thumbnail.HEIGHT);

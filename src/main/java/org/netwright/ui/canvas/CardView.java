@@ -203,7 +203,10 @@ final class CardView extends Region {
     private void explain() {
         CardContent now = content;
         if (now != null) {
-            String text = now.badge().map(CardContent.Badge::sentence).orElse(now.name() + "\n" + now.summary());
+            String text = now.badge()
+                    .map(CardContent.Badge::sentence)
+                    .or(() -> now.health().map(health -> now.name() + ": " + health.word() + "\n" + health.advice()))
+                    .orElse(now.name() + "\n" + now.summary());
             Tooltip.install(this, Controls.tip(text));
         }
     }

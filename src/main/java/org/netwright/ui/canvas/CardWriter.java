@@ -17,8 +17,10 @@ import org.netwright.network.Problem;
 import org.netwright.param.Words;
 import org.netwright.tensor.DataSchema;
 import org.netwright.tensor.Target;
+import org.netwright.training.LayerHealth;
 import org.netwright.training.LayerView;
 import org.netwright.ui.fx.Amounts;
+import org.netwright.ui.fx.HealthText;
 
 /// Says what stands on each card.
 final class CardWriter {
@@ -26,6 +28,8 @@ final class CardWriter {
     private final Words words;
     private final Spoken spoken;
     private Compiled compiled = new Compiled(Optional.empty(), Map.of(), List.of());
+    private final HealthText healthText;
+    private Map<String, LayerHealth> health = Map.of();
     private Map<String, CardContent.Badge> badges = Map.of();
     private Map<String, Long> wrong = Map.of();
     private List<String> classes = List.of();
@@ -36,10 +40,13 @@ final class CardWriter {
     private record Said(String from, String to, String text) {}
 
     /// What stands on a card and what it was made of.
-    private record Written(Node node, Optional<LayerView> view, CardContent content) {
+    private record Written(
+            Node node, Optional<LayerView> view, Optional<CardContent.Health> health, CardContent content) {
         /// Whether the same would be written again; where the card lies does not matter.
-        boolean holds(Node now, Optional<LayerView> newView) {
-            return (node.equals(now) || node.moved(now.at()).equals(now)) && view.equals(newView);
+        boolean holds(Node now, Optional<LayerView> newView, Optional<CardContent.Health> newHealth) {
+            return (node.equals(now) || node.moved(now.at()).equals(now))
+                    && view.equals(newView)
+                    && health.equals(newHealth);
         }
     }
 
@@ -47,6 +54,12 @@ final class CardWriter {
         this.catalog = catalog;
         this.words = words;
         spoken = new Spoken(words);
+        healthText = new HealthText(words);
+    }
+
+    /// Takes how well layers learn from now on, by node id.
+    void learn(Map<String, LayerHealth> now) {
+        health = now;
     }
 
     /// Takes what is known about the drawing from now on.
@@ -85,15 +98,17 @@ final class CardWriter {
 
     /// What stands on the card of a node.
     CardContent write(Node node, Optional<LayerView> view) {
+        Optional<CardContent.Health> healthy = Optional.ofNullable(health.get(node.id()))
+                .map(now -> new CardContent.Health(now.condition(), healthText.word(now), healthText.advice(now)));
         Written last = written.get(node.id());
-        if (last == null || !last.holds(node, view)) {
-            last = new Written(node, view, content(node, view));
+        if (last == null || !last.holds(node, view, healthy)) {
+            last = new Written(node, view, healthy, content(node, healthy, view));
             written.put(node.id(), last);
         }
         return last.content;
     }
 
-    private CardContent content(Node node, Optional<LayerView> view) {
+    private CardContent content(Node node, Optional<CardContent.Health> healthy, Optional<LayerView> view) {
         LayerKind kind = catalog.get(node.kind());
         NodeFacts facts = compiled.facts().getOrDefault(node.id(), NodeFacts.UNKNOWN);
         return new CardContent(
@@ -105,7 +120,9 @@ final class CardWriter {
                 facts.parameters() == 0 ? "" : Amounts.count(facts.parameters()),
                 node.bypassed(),
                 Optional.ofNullable(badges.get(node.id())),
-                spoken.layer(node, kind.spec(), facts, wrong.getOrDefault(node.id(), 0L)),
+                spoken.layer(node, kind.spec(), facts, wrong.getOrDefault(node.id(), 0L))
+                        + healthy.map(now -> ", " + words.of("ui.spoken.health", now.word())).orElse(""),
+                healthy,
                 view);
     }
 

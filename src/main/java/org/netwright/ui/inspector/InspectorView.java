@@ -1,6 +1,8 @@
 package org.netwright.ui.inspector;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -15,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.netwright.layer.LayerSpec;
 import org.netwright.network.Network;
 import org.netwright.param.Words;
+import org.netwright.training.LayerHealth;
 import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.OncePerFrame;
 import org.netwright.ui.fx.Styles;
 import org.netwright.ui.fx.Subscriptions;
 import org.netwright.workspace.Editor;
+import org.netwright.workspace.Learning;
 import org.netwright.workspace.Mending;
 import org.netwright.workspace.Problems;
 import org.netwright.workspace.Selection;
@@ -28,6 +32,9 @@ import org.netwright.workspace.Subscription;
 /// The right side of the window: the selected layer, how many are selected, or, with none, how the network is trained; at
 /// its foot what all that means.
 public final class InspectorView extends BorderPane implements Subscription {
+    /// Figures that change faster cannot be read.
+    private static final Duration PACE = Duration.ofMillis(250);
+
     private final Editor editor;
     private final Problems problems;
     private final Mending mending;
@@ -36,10 +43,12 @@ public final class InspectorView extends BorderPane implements Subscription {
     private final ScrollPane pane = Styles.styled(new ScrollPane(), "nw-scroll");
     private final HelpBox help = new HelpBox();
     private final OncePerFrame refresh = new OncePerFrame(this::refresh);
+    private final OncePerFrame showHealth = new OncePerFrame(PACE, this::showHealth);
     private final Subscriptions subscriptions = new Subscriptions();
     private Runnable narrowed = () -> {};
     private Optional<String> shown = Optional.empty();
     private @Nullable LayerPane layer;
+    private Map<String, LayerHealth> health = Map.of();
     private List<String> shownTogether = List.of();
     private @Nullable SeveralPane several;
     private Optional<Region> inside = Optional.empty();
@@ -97,6 +106,23 @@ public final class InspectorView extends BorderPane implements Subscription {
         }
     }
 
+    /// Shows how well the selected layer learns.
+    ///
+    /// @param learning of the run that trains it
+    public void watch(Learning learning) {
+        subscriptions.follow(learning.health(), now -> {
+            health = now;
+            showHealth.request();
+        });
+    }
+
+    private void showHealth() {
+        LayerPane one = layer;
+        if (one != null) {
+            one.show(shown.map(health::get));
+        }
+    }
+
     /// Goes to the first field of what is selected that is not its name; where there is none, to what can be pressed.
     public void edit() {
         refresh();
@@ -136,6 +162,7 @@ public final class InspectorView extends BorderPane implements Subscription {
         LayerPane one = layer;
         if (only.isPresent() && one != null) {
             one.show(problems.compiled().get());
+            one.show(only.map(health::get));
         } else {
             layer = null;
             showOthers(selection, network);

@@ -15,6 +15,7 @@ import org.netwright.network.Network;
 import org.netwright.network.Node;
 import org.netwright.network.NodeFacts;
 import org.netwright.param.Words;
+import org.netwright.training.LayerHealth;
 import org.netwright.ui.fx.Amounts;
 import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.Styles;
@@ -30,6 +31,7 @@ final class LayerPane extends VBox {
     private final TextField name = Styles.styled(new TextField(), "nw-name-field");
     private final ParamForm form;
     private final Facts facts = new Facts();
+    private final HealthNote health;
     private final ProblemCards wrong;
     private final NodeSettings settings;
     private final NotesPane notes;
@@ -60,9 +62,10 @@ final class LayerPane extends VBox {
         settings = new NodeSettings(editor, problems, List.of(id), words);
         notes = new NotesPane(editor, id, words);
         form = new ParamForm(spec.params(), settings, words);
+        health = new HealthNote(words);
         var head = new HBox(8, bar, new VBox(2, name, kind));
         HBox.setHgrow(name.getParent(), Priority.ALWAYS);
-        var layer = new VBox(12, wrong, form, facts);
+        var layer = new VBox(12, wrong, health, form, facts);
         tabs = new PaneTabs(layer, notes, words);
         getChildren().addAll(tabs, head, layer, notes);
     }
@@ -105,6 +108,11 @@ final class LayerPane extends VBox {
             facts.add(words.of("ui.inspector.parameters"), Amounts.count(known.parameters()));
             facts.add(words.of("ui.inspector.work"), Amounts.flops(known.flops()));
         });
+    }
+
+    /// Shows how well the layer learns, if that is known.
+    void show(Optional<LayerHealth> now) {
+        health.show(now);
     }
 
     private static String join(NodeFacts known) {

@@ -89,9 +89,11 @@ public final class MainWindow implements Subscription {
         canvas = new CanvasView(
                 workspace.editor(), workspace.problems(), workspace.looking().views(), workspace.tidying(), words);
         canvas.mend(workspace.mending());
+        canvas.watch(workspace.runs().learning());
         fit = new OncePerFrame(canvas::fit);
         var inspector = new InspectorView(workspace.editor(), workspace.problems(), workspace.mending(), words);
         canvas.editing(inspector::edit);
+        inspector.watch(workspace.runs().learning());
         inspector.narrowed(canvas::requestFocus);
         inspector.addEventHandler(KeyEvent.KEY_PRESSED, this::backToCanvas);
         var palette = new PaletteView(workspace.editor().catalog(), new OnCanvas(canvas.newLayers()), workspace.habits(), words);

@@ -1,0 +1,106 @@
+package org.netwright.workspace;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.netwright.param.Message;
+import org.netwright.training.HealthTrend;
+import org.netwright.training.LayerHealth;
+import org.netwright.training.Vitals;
+
+/// How well each layer of the run that goes on, or went on last, learns.
+public final class Learning {
+    private final MutableCell<Map<String, LayerHealth>> health = new MutableCell<>(Map.of());
+    private final MutableCell<Map<String, Vitals>> vitals = new MutableCell<>(Map.of());
+    private HealthTrend trend = new HealthTrend();
+    private SequencedMap<String, LayerHealth> judged = new LinkedHashMap<>();
+    private Map<String, LayerHealth.Condition> allEpoch = Map.of();
+    private final Set<List<Object>> told = new HashSet<>();
+    private boolean begun;
+
+    /// The health of layers that learn, by node id; empty until it can be told.
+    public Cell<Map<String, LayerHealth>> health() {
+        return health;
+    }
+
+    /// What was measured of layers last, by node id; empty until a run reports it.
+    public Cell<Map<String, Vitals>> vitals() {
+        return vitals;
+    }
+
+    /// Knows nothing, as before a run.
+    void clear() {
+        trend = new HealthTrend();
+        judged = new LinkedHashMap<>();
+        allEpoch = Map.of();
+        told.clear();
+        begun = false;
+        health.set(Map.of());
+        vitals.set(Map.of());
+    }
+
+    /// Takes another look.
+    ///
+    /// @param looks by layer name
+    /// @param ids node ids by layer name
+    void take(SequencedMap<String, Vitals> looks, Map<String, String> ids) {
+        if (looks.isEmpty()) {
+            return;
+        }
+        judged = trend.take(looks);
+        health.set(byId(judged, ids));
+        vitals.set(byId(looks, ids));
+        if (!begun) {
+            begun = true;
+            allEpoch = conditions();
+        } else {
+            var still = new HashMap<>(allEpoch);
+            still.entrySet().removeIf(entry -> {
+                LayerHealth now = judged.get(entry.getKey());
+                return now == null || now.condition() != entry.getValue();
+            });
+            allEpoch = still;
+        }
+    }
+
+    private static <T> Map<String, T> byId(Map<String, T> byName, Map<String, String> ids) {
+        var found = new HashMap<String, T>();
+        byName.forEach((name, each) -> {
+            String id = ids.get(name);
+            if (id != null) {
+                found.put(id, each);
+            }
+        });
+        return Map.copyOf(found);
+    }
+
+    private Map<String, LayerHealth.Condition> conditions() {
+        var now = new HashMap<String, LayerHealth.Condition>();
+        judged.forEach((layer, each) -> now.put(layer, each.condition()));
+        return now;
+    }
+
+    /// An epoch is over.
+    ///
+    /// @return what a person should know of the layers that did badly through all of it, each thing once in a run
+    List<Message> epochOver() {
+        List<Message> news = judged.sequencedEntrySet().stream()
+                .filter(entry -> entry.getValue().condition().bad()
+                        && entry.getValue().condition() == allEpoch.get(entry.getKey())
+                        && told.add(List.of(entry.getKey(), entry.getValue().condition())))
+                .map(entry -> hint(entry.getKey(), entry.getValue()))
+                .toList();
+        allEpoch = conditions();
+        return news;
+    }
+
+    private static Message hint(String layer, LayerHealth health) {
+        String word = health.condition().name().toLowerCase(Locale.ROOT);
+        return Message.of("workspace.health." + word, layer, Math.round(100 * health.dead()));
+    }
+}

@@ -1,0 +1,75 @@
+package org.netwright.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.concurrent.locks.LockSupport;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.netwright.op.Step;
+import org.netwright.training.RunResult;
+import org.netwright.training.Trainer;
+import org.netwright.training.TrainingEvent;
+import org.netwright.training.Vitals;
+
+/// While a network is trained its cards say how well each layer learns.
+@Tag("fx")
+class CanvasAliveTest extends WindowTest {
+    /// Says that the first layer with weights hardly learns, the last one learns too fast, until it is stopped.
+    @Override
+    Trainer trainer() {
+        return (job, events, control) -> {
+            events.accept(new TrainingEvent.Started(1, 3, 30, List.of()));
+            for (int step = 1; !control.stopping(); step++) {
+                LockSupport.parkNanos(10_000_000);
+                events.accept(new TrainingEvent.Snapshot(1, step, new LinkedHashMap<>(), vitals(job.program().taps())));
+            }
+            var over = new RunResult(new RunResult.Outcome.Stopped(), List.of(), 0, new LinkedHashMap<>(), "0".repeat(64));
+            events.accept(new TrainingEvent.Finished(over));
+            return over;
+        };
+    }
+
+    private static SequencedMap<String, Vitals> vitals(List<Step> taps) {
+        var learning = new ArrayList<String>();
+        taps.stream().filter(tap -> tap.node().matches("(conv|dense|out).*")).forEach(tap -> learning.add(tap.node()));
+        var vitals = new LinkedHashMap<String, Vitals>();
+        for (Step tap : taps) {
+            double gradient = !learning.contains(tap.node())
+                    ? Double.NaN
+                    : tap.node().equals(learning.getFirst()) ? 1e-7 : 0.1;
+            double change = tap.node().equals(learning.getLast()) ? 2 : 1e-3;
+            vitals.put(tap.node(), new Vitals(1, gradient, change, Double.NaN));
+        }
+        return vitals;
+    }
+
+    private Label mark(String name) {
+        return from(card(name)).lookup(".nw-health").query();
+    }
+
+    @Test
+    void cardsSayHowWellTheirLayersLearn() {
+        open("fashion");
+        List<String> names = on(() -> network().nodes().values().stream()
+                .map(node -> node.name())
+                .filter(name -> name.matches("(conv|dense|out).*"))
+                .toList());
+        clickOn("#train");
+        until("the words are there", () -> mark(names.getFirst()).isVisible());
+        frames();
+        assertThat(mark(names.getFirst()).getText()).isEqualTo("vanishing");
+        assertThat(mark(names.getFirst()).getPseudoClassStates()).contains(PseudoClass.getPseudoClass("watch"));
+        assertThat(on(() -> card(names.getFirst()).getAccessibleText())).endsWith("learning: vanishing");
+        assertThat(mark(names.get(1)).getText()).isEqualTo("healthy");
+        assertThat(mark(names.getLast()).getText()).isEqualTo("exploding");
+        interact(() -> workspace().editor().select(List.of(id(names.getFirst()))));
+        until("the inspector says what to do", () -> lookup("#layer-health").query().isVisible());
+        assertThat(lookup("#layer-health .nw-health-word").<Label>query().getText()).isEqualTo("Learning: vanishing");
+    }
+}

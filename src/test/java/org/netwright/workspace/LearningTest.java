@@ -1,0 +1,57 @@
+package org.netwright.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.netwright.param.Message;
+import org.netwright.training.LayerHealth.Condition;
+import org.netwright.training.Vitals;
+
+class LearningTest {
+    private final Learning learning = new Learning();
+
+    private void look(int times, double first) {
+        var looks = new LinkedHashMap<String, Vitals>();
+        looks.put("dense 1", new Vitals(1, first, 1e-3, Double.NaN));
+        looks.put("out", new Vitals(1, 0.1, 1e-3, Double.NaN));
+        for (int i = 0; i < times; i++) {
+            learning.take(looks, Map.of("dense 1", "n1", "out", "n2"));
+        }
+    }
+
+    @Test
+    void healthIsKeptByNode() {
+        look(5, 1e-7);
+        assertThat(learning.health().get().get("n1").condition()).isEqualTo(Condition.VANISHING);
+        assertThat(learning.health().get().get("n2").condition()).isEqualTo(Condition.HEALTHY);
+        assertThat(learning.vitals().get()).containsOnlyKeys("n1", "n2");
+    }
+
+    @Test
+    void aLayerThatDidBadlyThroughAWholeEpochIsToldOnce() {
+        look(5, 1e-7);
+        assertThat(learning.epochOver()).isEmpty();
+        look(5, 1e-7);
+        assertThat(learning.epochOver()).containsExactly(Message.of("workspace.health.vanishing", "dense 1", 0L));
+        look(5, 1e-7);
+        assertThat(learning.epochOver()).isEmpty();
+    }
+
+    @Test
+    void aLayerThatRecoveredIsNotComplainedOf() {
+        look(5, 1e-7);
+        learning.epochOver();
+        look(40, 0.1);
+        assertThat(learning.epochOver()).isEmpty();
+    }
+
+    @Test
+    void anotherRunBeginsWithNothingKnown() {
+        look(5, 1e-7);
+        learning.clear();
+        assertThat(learning.health().get()).isEmpty();
+        assertThat(learning.vitals().get()).isEmpty();
+    }
+}
