@@ -15,7 +15,7 @@ import org.netwright.torchscript.WeightSlot;
 /// costs no forward pass.
 final class DeadUnits {
     /// So many batches in a row, none of which taught a unit anything, make it dead.
-    private static final int BATCHES = 6;
+    private static final int BATCHES = 10;
 
     private final Step relu;
     private final FloatBuffer gradient;

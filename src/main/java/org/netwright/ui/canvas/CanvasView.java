@@ -2,6 +2,7 @@ package org.netwright.ui.canvas;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
@@ -30,6 +31,7 @@ import org.netwright.workspace.MutableCell;
 import org.netwright.workspace.Problems;
 import org.netwright.workspace.Subscription;
 import org.netwright.workspace.Tidying;
+import org.netwright.workspace.WireSize;
 
 /// The canvas: the network as cards and wires that can be placed, moved, wired and looked at.
 public final class CanvasView extends StackPane implements Subscription {
@@ -53,6 +55,7 @@ public final class CanvasView extends StackPane implements Subscription {
     private final OncePerFrame refresh = new OncePerFrame(this::refresh);
     private final Glide glide;
     private Runnable editing = () -> {};
+    private Optional<WireSizes> wireSizes = Optional.empty();
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -167,6 +170,7 @@ public final class CanvasView extends StackPane implements Subscription {
     private void take() {
         Network network = network();
         writer.know(board.problems().compiled().get(), board.problems().data().get());
+        wireSizes.ifPresent(sizes -> board.drawing().size(sizes.of(network), sizes.chosen() == WireSize.GRADIENTS));
         board.drawing().take(glide.seen(network), views.get(), editor.history().selection().get());
         welcome.setVisible(network.nodes().isEmpty());
         settled.playFromStart();
@@ -201,7 +205,7 @@ public final class CanvasView extends StackPane implements Subscription {
                 "Shortcut+I"));
     }
 
-    /// Shows how well layers learn.
+    /// Shows how well layers learn, on their cards and, where that is wanted, by their wires.
     ///
     /// @param learning of the run that trains them
     public void watch(Learning learning) {
@@ -209,6 +213,10 @@ public final class CanvasView extends StackPane implements Subscription {
             writer.learn(now);
             refresh.request();
         });
+        var sizes = new WireSizes(learning, refresh::request, subscriptions, words);
+        wireSizes = Optional.of(sizes);
+        keys.add(sizes.next());
+        corner.getChildren().addFirst(sizes);
     }
 
     /// Says that another project has taken the place of the one before: what was being written there is not written here.

@@ -40,6 +40,8 @@ final class Drawing extends Group {
     private final Map<Link, WireView> wires = new LinkedHashMap<>();
     private Set<String> moving = Set.of();
     private Optional<WireView> hovered = Optional.empty();
+    private Map<Link, Double> thicknesses = Map.of();
+    private boolean gradients;
     private Network shown = Network.EMPTY;
 
     /// Where a wire leaves and where it arrives.
@@ -80,6 +82,7 @@ final class Drawing extends Group {
         for (Link link : network.links()) {
             WireView wire = wires.computeIfAbsent(link, WireView::new);
             wire.select(selection.links().contains(link));
+            wire.size(thicknesses.getOrDefault(link, 0.0), gradients);
             wire.tell(() -> writer.carried(link), () -> writer.spoken(network, link));
         }
         if (rewired || !network.nodes().keySet().equals(shown.nodes().keySet())) {
@@ -88,6 +91,15 @@ final class Drawing extends Group {
         shown = network;
         route();
         marks.show(network, selection, id -> card(id).map(CardView::box));
+    }
+
+    /// Takes how thick wires are from now on, see [#take].
+    ///
+    /// @param pixels at 100 % zoom; wires that are missing are as thick as usual
+    /// @param tinted whether they tell of gradients
+    void size(Map<Link, Double> pixels, boolean tinted) {
+        thicknesses = pixels;
+        gradients = tinted;
     }
 
     /// Draws what is in view, at once unless that is very much: where very many wires have still to find their way, the

@@ -16,6 +16,7 @@ final class Inks extends Group {
 
     private final Map<Category, Rectangle> categories = new EnumMap<>(Category.class);
     private final Rectangle wire = Styles.styled(new Rectangle(), "nw-wire-ink");
+    private final Rectangle gradient = Styles.styled(new Rectangle(), "nw-gradient-ink");
     private final Rectangle accent = Styles.styled(new Rectangle(), "nw-accent-ink");
     private final Rectangle broken = Styles.styled(new Rectangle(), "nw-broken-ink");
     private final Rectangle watch = Styles.styled(new Rectangle(), "nw-watch-ink");
@@ -26,7 +27,7 @@ final class Inks extends Group {
             categories.put(category, Styles.styled(new Rectangle(), "nw-category-ink", "category-" + category.id()));
         }
         var all = new ArrayList<>(categories.values());
-        all.addAll(List.of(wire, accent, broken, watch));
+        all.addAll(List.of(wire, gradient, accent, broken, watch));
         all.forEach(ink -> ink.fillProperty().addListener(change -> changed.run()));
         getChildren().addAll(all);
         setVisible(false);
@@ -59,6 +60,11 @@ final class Inks extends Group {
     /// The colour of wires.
     int wire() {
         return argb(wire);
+    }
+
+    /// The colour of wires that tell of gradients.
+    int gradient() {
+        return argb(gradient);
     }
 
     /// The colour of what is selected.

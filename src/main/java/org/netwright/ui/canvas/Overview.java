@@ -68,9 +68,10 @@ final class Overview extends Group {
         double scale = viewport.scale() * fine;
         double dx = viewport.dx() * fine;
         double dy = viewport.dy() * fine;
-        double thick = Math.max(THINNEST, WIRE * viewport.scale()) * fine;
         for (WireView wire : wires) {
-            int ink = wire.marked() ? inks.accent() : inks.wire();
+            int ink = wire.marked() ? inks.accent() : wire.gradient() ? inks.gradient() : inks.wire();
+            double usual = wire.thickness() > 0 ? wire.thickness() : WIRE;
+            double thick = Math.max(THINNEST, usual * viewport.scale()) * fine;
             Point last = null;
             double length = Math.max(wire.box().width(), wire.box().height()) * scale;
             List<Point> points = length < SHORT * fine ? wire.ends() : wire.course();

@@ -22,6 +22,9 @@ final class WireView extends SVGPath {
     private List<Point> course = List.of();
     private Supplier<String> carried = () -> "";
     private Supplier<String> said = () -> "";
+    /// In pixels at 100 % zoom; 0 for what the style sheet says.
+    private double thickness;
+    private boolean gradient;
     private boolean selected;
     private boolean hovered;
     private boolean drawn;
@@ -150,6 +153,31 @@ final class WireView extends SVGPath {
     void hover(boolean now) {
         hovered = now;
         Styles.state(this, "hovered", now);
+    }
+
+    /// Is as thick as what flows along it is large, in pixels at 100 % zoom; 0 as usual.
+    ///
+    /// @param tinted whether it tells of a gradient
+    void size(double pixels, boolean tinted) {
+        if (pixels != thickness) {
+            thickness = pixels;
+            setStyle(pixels > 0 ? "-fx-stroke-width: " + pixels + "px" : "");
+        }
+        boolean coloured = tinted && pixels > 0;
+        if (coloured != gradient) {
+            gradient = coloured;
+            Styles.state(this, "gradients", gradient);
+        }
+    }
+
+    /// How thick it is, in pixels at 100 % zoom, where it is not as thick as usual; else 0.
+    double thickness() {
+        return thickness;
+    }
+
+    /// Whether it tells of a gradient.
+    boolean gradient() {
+        return gradient;
     }
 
     /// Whether it is selected or under the mouse.

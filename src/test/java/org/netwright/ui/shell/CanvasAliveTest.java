@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.concurrent.locks.LockSupport;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.shape.SVGPath;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.netwright.op.Step;
@@ -71,5 +74,28 @@ class CanvasAliveTest extends WindowTest {
         interact(() -> workspace().editor().select(List.of(id(names.getFirst()))));
         until("the inspector says what to do", () -> lookup("#layer-health").query().isVisible());
         assertThat(lookup("#layer-health .nw-health-word").<Label>query().getText()).isEqualTo("Learning: vanishing");
+    }
+
+    private List<Double> thicknesses() {
+        return on(() -> lookup(".nw-wire").queryAllAs(Node.class).stream()
+                .filter(SVGPath.class::isInstance)
+                .map(wire -> ((SVGPath) wire).getStrokeWidth())
+                .distinct()
+                .sorted()
+                .toList());
+    }
+
+    @Test
+    void wiresAreAsThickAsActivationsOrGradientsAreLarge() {
+        open("fashion");
+        clickOn("#train");
+        until("something was measured", () -> !workspace().runs().learning().vitals().get().isEmpty());
+        assertThat(thicknesses()).containsExactly(2.0);
+        clickOn("#wire-size");
+        until("every wire tells of an activation of 1", () -> thicknesses().equals(List.of(4.0)));
+        push(KeyCode.T);
+        until("gradients are told", () -> thicknesses().equals(List.of(1.0, 7.0)));
+        push(KeyCode.T);
+        until("wires are as usual", () -> thicknesses().equals(List.of(2.0)));
     }
 }
