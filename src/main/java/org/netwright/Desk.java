@@ -15,6 +15,7 @@ import org.netwright.workspace.DataPreview;
 import org.netwright.workspace.Editor;
 import org.netwright.workspace.Exporting;
 import org.netwright.workspace.Following;
+import org.netwright.workspace.Forecasting;
 import org.netwright.workspace.GoingOn;
 import org.netwright.workspace.Habits;
 import org.netwright.workspace.History;
@@ -49,6 +50,8 @@ final class Desk {
     private final Results results;
     private final Looking looking;
     private final Workspace workspace;
+    private final LaunchedRuns runner;
+    private Runnable abandonForecast = () -> {};
 
     Desk(Services has, Threads files, Threads compiling) {
         this.has = has;
@@ -57,7 +60,7 @@ final class Desk {
         opened = new Projects(history, has.projects, has.samples, files);
         var preview = new DataPreview(history.document(), opened.folder(), has.data, compiling);
         var problems = new Problems(history.document(), preview.state(), has.compiler, compiling);
-        var runner = new LaunchedRuns(has.launcher, has.places, has.unfinished, clock);
+        runner = new LaunchedRuns(has.launcher, has.places, has.unfinished, clock);
         training = new Runs(runner, files.home(), trainer, clock);
         var evaluator = new RunEvaluator(has.stored);
         results = new Results(
@@ -88,6 +91,13 @@ final class Desk {
         return new Autosave(history, opened.origin(), new Recovery(has.projects, has.user), files, later);
     }
 
+    /// Foretells what training takes.
+    void foretell(Later later) {
+        var drawn = new Forecasting.Drawn(history.document(), workspace.problems(), opened.folder());
+        var forecasting = new Forecasting(drawn, training, runner, new Threads(files.home(), trainer), later);
+        abandonForecast = forecasting::abandon;
+    }
+
     /// Nothing of a person's work is lost where this fails.
     private void keep(Preferences now) {
         try {
@@ -100,6 +110,7 @@ final class Desk {
     /// Lets the steps that are running end before the program does: native code must not be unloaded under them.
     void end() {
         training.abandon();
+        abandonForecast.run();
         results.abandon();
         looking.abandon();
         List.of(trainer, tester, follower, looker).forEach(ExecutorService::shutdown);

@@ -93,8 +93,10 @@ public final class Main {
 
     private void open(Stage stage, Threads files, Threads compiling) {
         var desk = new Desk(has, files, compiling);
+        var later = new FxLater();
+        desk.foretell(later);
         Runtime.getRuntime().addShutdownHook(new Thread(desk::end, "end"));
         new MainWindow(stage, desk.workspace(), has.sources, new SystemChoosers(stage, has.words), has.words)
-                .start(desk.autosave(new FxLater()), SampleLibrary.FIRST);
+                .start(desk.autosave(later), SampleLibrary.FIRST);
     }
 }

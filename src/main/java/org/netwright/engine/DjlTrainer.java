@@ -2,10 +2,12 @@ package org.netwright.engine;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.netwright.op.Program;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
+import org.netwright.training.Forecast;
 import org.netwright.training.RunControl;
 import org.netwright.training.RunResult;
 import org.netwright.training.Trainer;
@@ -33,6 +35,12 @@ public final class DjlTrainer implements Trainer {
         }
         events.accept(new TrainingEvent.Finished(result));
         return result;
+    }
+
+    @Override
+    public Optional<Forecast> rehearse(TrainingJob job, RunControl control) {
+        boolean possible = job.program().parameters() <= MOST_WEIGHTS && job.split().train().length > 0;
+        return possible ? Rehearsal.of(job, control) : Optional.empty();
     }
 
     private static RunResult refused(Message reason) {

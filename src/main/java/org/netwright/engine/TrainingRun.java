@@ -64,7 +64,8 @@ final class TrainingRun implements AutoCloseable {
         scoring = new Scoring(job, learning, learner.answers(), control);
     }
 
-    private static Learning learning(TrainingJob job) {
+    /// What is to be learnt, and how.
+    static Learning learning(TrainingJob job) {
         TrainingPlan plan = job.plan();
         List<Double> classWeights = plan.get(PlanParams.CLASS_WEIGHTS) == ClassWeights.BALANCED
                 ? ClassBalance.weights(job.samples(), job.split().train())

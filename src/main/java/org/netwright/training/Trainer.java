@@ -1,5 +1,6 @@
 package org.netwright.training;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.netwright.param.BadInput;
 
@@ -16,4 +17,14 @@ public interface Trainer {
     /// @return the result, also told as the last event
     /// @throws BadInput if a checkpoint to continue from is damaged or of other shapes
     RunResult train(TrainingJob job, Consumer<TrainingEvent> events, RunControl control) throws BadInput;
+
+    /// Takes a few steps with weights that are thrown away, for a second or so, to find out what a run will take. Nothing is
+    /// written.
+    ///
+    /// @param job as for [#train]
+    /// @param control ends it between two steps
+    /// @return empty if it was ended, or if this job cannot be told anything of
+    default Optional<Forecast> rehearse(TrainingJob job, RunControl control) {
+        return Optional.empty();
+    }
 }

@@ -13,6 +13,7 @@ import org.netwright.project.runs.RunFolder;
 import org.netwright.project.runs.RunLauncher;
 import org.netwright.project.runs.RunPlaces;
 import org.netwright.project.runs.Unfinished;
+import org.netwright.training.Forecast;
 import org.netwright.training.RunControl;
 import org.netwright.training.RunResult;
 import org.netwright.training.TrainingEvent;
@@ -46,6 +47,11 @@ public final class LaunchedRuns implements Runner {
     public RunResult branch(Checkpoint from, Drawn job, Consumer<TrainingEvent> events, RunControl control)
             throws BadInput {
         return begin(launcher.branch(prepare(job), from), job.folder(), events, control);
+    }
+
+    @Override
+    public Optional<Forecast> rehearse(Drawn job, RunControl control) throws BadInput {
+        return launcher.rehearse(job.document(), job.folder(), clock.instant(), control);
     }
 
     private PreparedRun prepare(Drawn job) throws BadInput {

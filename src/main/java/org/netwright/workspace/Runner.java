@@ -7,6 +7,7 @@ import org.netwright.project.Document;
 import org.netwright.project.ProjectFolder;
 import org.netwright.project.runs.Checkpoint;
 import org.netwright.project.runs.RunFolder;
+import org.netwright.training.Forecast;
 import org.netwright.training.RunControl;
 import org.netwright.training.RunResult;
 import org.netwright.training.TrainingEvent;
@@ -50,6 +51,15 @@ public interface Runner {
     /// @param document a document that compiles
     /// @param folder where the document is kept, if anywhere
     record Drawn(Document document, Optional<ProjectFolder> folder) {}
+
+    /// Finds out what training a document will take, by a few steps that are thrown away.
+    ///
+    /// @param control ends it
+    /// @return empty if it was ended or cannot be told
+    /// @throws BadInput as [#run] does
+    default Optional<Forecast> rehearse(Drawn job, RunControl control) throws BadInput {
+        return Optional.empty();
+    }
 
     /// The folder of the run that was begun last; empty where runs are not kept. It may be asked for on any thread once that
     /// run has said that it started.

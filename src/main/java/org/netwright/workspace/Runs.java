@@ -37,6 +37,7 @@ public final class Runs {
     private final MutableCell<List<EpochRecord>> before = new MutableCell<>(List.of());
     private final MutableCell<Optional<Message>> notice = new MutableCell<>(Optional.empty());
     private final MutableCell<Map<String, LayerView>> views = new MutableCell<>(Map.of());
+    private final Outlook outlook = new Outlook();
     private final Learning learning = new Learning();
     private final MutableCell<List<LogLine>> log = new MutableCell<>(List.of());
     private final MutableCell<Optional<RunFolder>> ended = new MutableCell<>(Optional.empty());
@@ -83,6 +84,11 @@ public final class Runs {
     /// How well each layer learns.
     public Learning learning() {
         return learning;
+    }
+
+    /// What it takes: foretold, and as it was.
+    public Outlook outlook() {
+        return outlook;
     }
 
     /// What happened, oldest first.
@@ -251,6 +257,7 @@ public final class Runs {
         for (TrainingEvent event : events) {
             switch (event) {
                 case TrainingEvent.Started started -> {
+                    outlook.begins();
                     pausedAt = Optional.empty();
                     pace = new Pace(clock.instant(), (started.firstEpoch() - 1) * started.stepsPerEpoch());
                     grown = grown.continuing(started.history());
@@ -273,6 +280,7 @@ public final class Runs {
                     grown = grown.plus(record, best);
                     say(Outcomes.epoch(record, best));
                     learning.epochOver().forEach(this::say);
+                    outlook.epochOver(record).ifPresent(this::say);
                 }
                 case TrainingEvent.Snapshot snapshot -> show(snapshot);
                 case TrainingEvent.Layers ignored -> {}
@@ -282,6 +290,7 @@ public final class Runs {
                 }
                 case TrainingEvent.Finished(var result) -> {
                     say(Outcomes.whole(result));
+                    outlook.over(result).ifPresent(this::say);
                     state.set(new RunState.Over(result));
                 }
             }

@@ -15,6 +15,7 @@ import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.project.Document;
 import org.netwright.project.ProjectFolder;
+import org.netwright.training.Forecast;
 import org.netwright.training.RunControl;
 import org.netwright.training.RunResult;
 import org.netwright.training.Trainer;
@@ -96,6 +97,15 @@ public final class RunLauncher {
                 run.split(),
                 Optional.of(inherits),
                 inherits.sentences(config, before.config()));
+    }
+
+    /// Finds out what a run of a document will take; nothing is written.
+    ///
+    /// @throws BadInput as [#prepare] does
+    public Optional<Forecast> rehearse(
+            Document document, Optional<ProjectFolder> project, Instant now, RunControl control) throws BadInput {
+        PreparedRun run = prepare(document, document.plan(), project, now);
+        return trainer.rehearse(run.in(new RunFolder(Path.of("").toAbsolutePath())), control);
     }
 
     /// Trains a run in a folder of its own.

@@ -1,6 +1,8 @@
 package org.netwright.ui.training;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +17,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.netwright.network.Problem;
 import org.netwright.param.Words;
+import org.netwright.training.Forecast;
 import org.netwright.training.RunResult;
 import org.netwright.ui.fx.Amounts;
 import org.netwright.ui.fx.Controls;
@@ -23,6 +26,7 @@ import org.netwright.ui.fx.Styles;
 import org.netwright.ui.fx.Subscriptions;
 import org.netwright.workspace.DataState;
 import org.netwright.workspace.Outcomes;
+import org.netwright.workspace.Outlook;
 import org.netwright.workspace.RunState;
 import org.netwright.workspace.Subscription;
 import org.netwright.workspace.Workspace;
@@ -85,7 +89,8 @@ public final class RunBar extends HBox implements Subscription {
         bar.setId("run-progress");
         percent.setMinWidth(44);
         getChildren().addAll(train, pause, batch, epoch, stop, resume, branch, texts, bar, percent);
-        List.of(workspace.runs().state(), workspace.runs().ended(), workspace.problems().all(), workspace.data().state())
+        var outlook = workspace.runs().outlook();
+        List.of(workspace.runs().state(), workspace.runs().ended(), outlook.forecast(), outlook.compared(), workspace.problems().all(), workspace.data().state())
                 .forEach(cell -> subscriptions.listen(cell, refresh::request));
         refresh();
     }
@@ -112,7 +117,7 @@ public final class RunBar extends HBox implements Subscription {
             }
             case RunState.Stopping(var progress) -> progress(progress, words.of("ui.run.stopping"));
             case RunState.Over(RunResult result) ->
-                say(words.of(Outcomes.title(result)), words.of(Outcomes.detail(result)));
+                say(words.of(Outcomes.title(result)), compared(words.of(Outcomes.detail(result))));
             case RunState.Refused(var reason) -> say(words.of("ui.run.refused"), reason.sentence(words));
             case RunState.Broken(String what) -> say(words.of("ui.run.broken"), what);
         }
@@ -141,13 +146,35 @@ public final class RunBar extends HBox implements Subscription {
         } else if (errors > 0) {
             say(words.of("ui.run.not-ready"), words.of("ui.run.errors", errors));
         } else {
-            say(words.of("ui.run.ready"), words.of("ui.run.ready.note", workspace.history().document().get().plan().name()));
+            ready(workspace.history().document().get().plan().name());
         }
+    }
+
+    private void ready(String plan) {
+        Optional<Forecast> forecast = workspace.runs().outlook().forecast().get();
+        if (forecast.isEmpty()) {
+            say(words.of("ui.run.ready"), words.of("ui.run.ready.note", plan));
+            return;
+        }
+        String seconds = Outlook.seconds(forecast.get().secondsPerEpoch());
+        OptionalLong bytes = forecast.get().bytes();
+        String memory = bytes.isPresent() ? Amounts.bytes(bytes.getAsLong()) : "";
+        first.setText(words.of("ui.run.ready"));
+        second.setText(words.of(memory.isEmpty() ? "ui.run.forecast-time" : "ui.run.forecast", seconds, memory));
+        second.setTooltip(Controls.tip(words.of("ui.run.forecast.tip", plan, second.getText())));
+    }
+
+    /// With what was foretold beside what it was, if it is known.
+    private String compared(String note) {
+        return workspace.runs().outlook().compared().get()
+                .map(found -> words.of("ui.run.compared", note, words.of(found)))
+                .orElse(note);
     }
 
     private void progress(RunState.Progress progress, String title) {
         String speed = words.of("ui.run.speed", Amounts.count(Math.round(progress.samplesPerSecond())));
         say(title, progress.left().map(left -> words.of("ui.run.left", speed, Amounts.time(left))).orElse(speed));
+        second.setTooltip(Controls.tip(compared(second.getText())));
         measure(progress);
         ring.setRotate((ring.getRotate() + TURN) % 360);
     }
