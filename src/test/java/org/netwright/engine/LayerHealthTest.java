@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,8 @@ import org.netwright.training.TrainingPlan;
 class LayerHealthTest {
     private static final DataSchema TABLE = Drawing.table(4, 3);
 
+    private static final int STEPS = 60;
+
     @TempDir
     Path folder;
 
@@ -51,19 +54,25 @@ class LayerHealthTest {
                 .with(PlanParams.THREADS, 1);
     }
 
-    /// What is known of each layer at the end of a training that is looked at after every step.
+    /// What is known of each layer after some steps, each of which is looked at since the run waits after it.
     private SequencedMap<String, LayerHealth> trained(Drawing drawing, TrainingPlan plan) throws Exception {
         var samples = new DrawnSamples(TABLE, 400, 1);
         Program program = drawing.compile(TABLE).program().orElseThrow();
         var control = new RunControl();
         control.watch(new RunControl.Watch(0, 0));
+        control.pause();
         var trend = new HealthTrend();
+        var left = new AtomicInteger(STEPS);
         SequencedMap<String, LayerHealth> health = new LinkedHashMap<>();
         var job = new TrainingJob(program, plan, samples, samples.split(), folder);
         new DjlTrainer().train(job, event -> {
             if (event instanceof TrainingEvent.Snapshot snapshot && !snapshot.vitals().isEmpty()) {
                 health.putAll(trend.take(snapshot.vitals()));
                 health.values().forEach(each -> told.add(each.condition()));
+            } else if (event instanceof TrainingEvent.Paused && left.getAndDecrement() > 0) {
+                control.step(RunControl.Stride.BATCH);
+            } else if (event instanceof TrainingEvent.Paused) {
+                control.stop();
             }
         }, control);
         return health;

@@ -93,6 +93,7 @@ class CanvasAliveTest extends WindowTest {
         assertThat(thicknesses()).containsExactly(2.0);
         clickOn("#wire-size");
         until("every wire tells of an activation of 1", () -> thicknesses().equals(List.of(4.0)));
+        interact(() -> lookup("#canvas").query().requestFocus());
         push(KeyCode.T);
         until("gradients are told", () -> thicknesses().equals(List.of(1.0, 7.0)));
         push(KeyCode.T);
