@@ -14,7 +14,7 @@ public enum WireSize {
     /// Nothing: all are alike.
     PLAIN(0, 0),
     /// The mean absolute value of what flows along a wire for the watched sample.
-    ACTIVATIONS(-3, 3),
+    ACTIVATIONS(-2, 1),
     /// The gradient that comes back along a wire, told by that of the weights of the layer it reaches.
     GRADIENTS(-7, -1);
 
@@ -39,7 +39,8 @@ public enum WireSize {
         return values()[(ordinal() + 1) % values().length];
     }
 
-    /// How thick a wire is that tells of this size: a pixel more for ten times as much.
+    /// How thick a wire is that tells of this size: for ten times as much, two pixels more if it tells of activations, one
+    /// if of gradients, whose sizes differ more.
     ///
     /// @return pixels
     public double thickness(double size) {

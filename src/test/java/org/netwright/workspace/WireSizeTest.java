@@ -29,9 +29,11 @@ class WireSizeTest {
     }
 
     @Test
-    void tenTimesAsMuchIsAPixelThickerBetweenOneAndSeven() {
-        assertThat(WireSize.ACTIVATIONS.thickness(1)).isEqualTo(4);
-        assertThat(WireSize.ACTIVATIONS.thickness(10)).isEqualTo(5);
+    void tenTimesAsMuchIsAPixelOrTwoThickerBetweenOneAndSeven() {
+        assertThat(WireSize.ACTIVATIONS.thickness(0.1)).isEqualTo(3);
+        assertThat(WireSize.ACTIVATIONS.thickness(1)).isEqualTo(5);
+        assertThat(WireSize.ACTIVATIONS.thickness(100)).isEqualTo(7);
+        assertThat(WireSize.GRADIENTS.thickness(1e-3)).isEqualTo(5);
         assertThat(WireSize.GRADIENTS.thickness(1e-7)).isEqualTo(1);
         assertThat(WireSize.GRADIENTS.thickness(0)).isEqualTo(1);
         assertThat(WireSize.GRADIENTS.thickness(Double.POSITIVE_INFINITY)).isEqualTo(7);
@@ -45,7 +47,7 @@ class WireSizeTest {
 
     @Test
     void aWireCarriesWhatTheLayerItLeavesMakes() {
-        assertThat(sizes(WireSize.ACTIVATIONS)).isEqualTo(Map.of("in", 4.0, "a", 5.0, "drop", 3.0));
+        assertThat(sizes(WireSize.ACTIVATIONS)).isEqualTo(Map.of("in", 5.0, "a", 7.0, "drop", 3.0));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.netwright.network.Network;
 import org.netwright.param.Words;
 import org.netwright.training.LayerView;
 import org.netwright.ui.fx.Action;
+import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.OncePerFrame;
 import org.netwright.ui.fx.Styles;
 import org.netwright.ui.fx.Subscriptions;
@@ -216,7 +217,9 @@ public final class CanvasView extends StackPane implements Subscription {
         var sizes = new WireSizes(learning, refresh::request, subscriptions, words);
         wireSizes = Optional.of(sizes);
         keys.add(sizes.next());
-        corner.getChildren().addFirst(sizes);
+        var foot = Controls.row(8, corner.getChildren().removeLast(), sizes);
+        foot.setPickOnBounds(false);
+        corner.getChildren().add(foot);
     }
 
     /// Says that another project has taken the place of the one before: what was being written there is not written here.

@@ -158,10 +158,12 @@ public final class RunBar extends HBox implements Subscription {
         }
         String seconds = Outlook.seconds(forecast.get().secondsPerEpoch());
         OptionalLong bytes = forecast.get().bytes();
-        String memory = bytes.isPresent() ? Amounts.bytes(bytes.getAsLong()) : "";
-        first.setText(words.of("ui.run.ready"));
-        second.setText(words.of(memory.isEmpty() ? "ui.run.forecast-time" : "ui.run.forecast", seconds, memory));
-        second.setTooltip(Controls.tip(words.of("ui.run.forecast.tip", plan, second.getText())));
+        String time = words.of("ui.run.forecast", seconds);
+        String tip = bytes.isPresent()
+                ? words.of("ui.run.forecast.memory", time, Amounts.bytes(bytes.getAsLong()))
+                : time;
+        say(words.of("ui.run.ready"), time);
+        second.setTooltip(Controls.tip(words.of("ui.run.forecast.tip", tip, plan)));
     }
 
     /// With what was foretold beside what it was, if it is known.

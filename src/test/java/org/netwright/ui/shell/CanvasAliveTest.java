@@ -92,7 +92,7 @@ class CanvasAliveTest extends WindowTest {
         until("something was measured", () -> !workspace().runs().learning().vitals().get().isEmpty());
         assertThat(thicknesses()).containsExactly(2.0);
         clickOn("#wire-size");
-        until("every wire tells of an activation of 1", () -> thicknesses().equals(List.of(4.0)));
+        until("every wire tells of an activation of 1", () -> thicknesses().equals(List.of(5.0)));
         interact(() -> lookup("#canvas").query().requestFocus());
         push(KeyCode.T);
         until("gradients are told", () -> thicknesses().equals(List.of(1.0, 7.0)));
