@@ -116,8 +116,10 @@ public final class RunBar extends HBox implements Subscription {
                         words.of("ui.run.waits.note"));
             }
             case RunState.Stopping(var progress) -> progress(progress, words.of("ui.run.stopping"));
-            case RunState.Over(RunResult result) ->
-                say(words.of(Outcomes.title(result)), compared(words.of(Outcomes.detail(result))));
+            case RunState.Over(RunResult result) -> {
+                say(words.of(Outcomes.title(result)), words.of(Outcomes.detail(result)));
+                second.setTooltip(Controls.tip(compared(second.getText())));
+            }
             case RunState.Refused(var reason) -> say(words.of("ui.run.refused"), reason.sentence(words));
             case RunState.Broken(String what) -> say(words.of("ui.run.broken"), what);
         }
