@@ -34,11 +34,11 @@ public final class HealthTrend {
     /// @param looks by layer
     /// @return the layers something can be said of, in the same order
     public SequencedMap<String, LayerHealth> take(SequencedMap<String, Vitals> looks) {
-        looks.forEach((layer, look) -> average(trends.computeIfAbsent(layer, any -> new Trend()), look));
+        looks.forEach((layer, look) -> average(trend(layer), look));
         double greatest = greatest(looks);
         var health = new LinkedHashMap<String, LayerHealth>();
         looks.keySet().forEach(layer -> {
-            Trend trend = trends.get(layer);
+            Trend trend = trend(layer);
             double share = trend.gradient / greatest;
             settle(trend, HealthRules.judge(trend.gradient, share, trend.change, trend.dead));
             boolean learns = !Double.isNaN(trend.gradient);
@@ -47,6 +47,10 @@ public final class HealthTrend {
             }
         });
         return health;
+    }
+
+    private Trend trend(String layer) {
+        return trends.computeIfAbsent(layer, any -> new Trend());
     }
 
     private static void average(Trend trend, Vitals look) {
@@ -69,7 +73,7 @@ public final class HealthTrend {
         double sane = 0;
         double any = 0;
         for (String layer : looks.keySet()) {
-            Trend trend = trends.get(layer);
+            Trend trend = trend(layer);
             if (!Double.isNaN(trend.gradient)) {
                 any = Math.max(any, trend.gradient);
                 if (!HealthRules.explodes(trend.gradient, trend.change)) {

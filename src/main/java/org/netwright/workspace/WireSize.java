@@ -36,7 +36,11 @@ public enum WireSize {
 
     /// What comes after it when one switches.
     public WireSize next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case PLAIN -> ACTIVATIONS;
+            case ACTIVATIONS -> GRADIENTS;
+            case GRADIENTS -> PLAIN;
+        };
     }
 
     /// How thick a wire is that tells of this size: for ten times as much, two pixels more if it tells of activations, one
@@ -71,10 +75,15 @@ public enum WireSize {
     }
 
     /// That of the layer a gradient comes to along the wire, or of the nearest before it that has weights; where there is
-    /// none, of the layer it comes from.
+    /// none, of the nearest after it.
     private static OptionalDouble gradient(Network network, Map<String, Vitals> vitals, Link link) {
+        OptionalDouble before = nearest(network, vitals, link.from(), true);
+        return before.isPresent() ? before : nearest(network, vitals, link.to(), false);
+    }
+
+    private static OptionalDouble nearest(Network network, Map<String, Vitals> vitals, String from, boolean backwards) {
         Set<String> seen = new HashSet<>();
-        String at = link.from();
+        String at = from;
         while (seen.add(at)) {
             OptionalDouble here = known(vitals, at, true);
             if (here.isPresent()) {
@@ -82,12 +91,12 @@ public enum WireSize {
             }
             String now = at;
             at = network.links().stream()
-                    .filter(each -> each.to().equals(now))
-                    .map(Link::from)
+                    .filter(link -> (backwards ? link.to() : link.from()).equals(now))
+                    .map(link -> backwards ? link.from() : link.to())
                     .findFirst()
                     .orElse(now);
         }
-        return known(vitals, link.to(), true);
+        return OptionalDouble.empty();
     }
 
     private static OptionalDouble known(Map<String, Vitals> vitals, String node, boolean gradient) {

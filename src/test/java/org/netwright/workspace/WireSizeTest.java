@@ -56,6 +56,13 @@ class WireSizeTest {
     }
 
     @Test
+    void beforeTheFirstLayerWithWeightsItIsThatOfTheNextOne() {
+        Network flat = new Drawing().add("in", "image-input").add("flat", "flatten").add("a", "dense").network();
+        var sizes = WireSize.GRADIENTS.thicknesses(flat, Map.of("a", new Vitals(1, 1e-3, 1e-3, Double.NaN)));
+        assertThat(sizes.values()).containsExactly(5.0, 5.0);
+    }
+
+    @Test
     void switchingGoesRound() {
         assertThat(WireSize.PLAIN.next().next().next()).isEqualTo(WireSize.PLAIN);
     }

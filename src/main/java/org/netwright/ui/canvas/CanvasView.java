@@ -220,6 +220,7 @@ public final class CanvasView extends StackPane implements Subscription {
         var foot = Controls.row(8, corner.getChildren().removeLast(), sizes);
         foot.setPickOnBounds(false);
         corner.getChildren().add(foot);
+        corner.setFillWidth(false);
     }
 
     /// Says that another project has taken the place of the one before: what was being written there is not written here.

@@ -9,6 +9,8 @@ import org.netwright.training.LayerHealth.Condition;
 ///
 /// @param words the language
 public record HealthText(Words words) {
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     /// One word, such as `healthy`, or `12 % dead`.
     public String word(LayerHealth health) {
         return words.of(key(health, "ui.health."), Math.round(100 * health.dead()));
@@ -24,10 +26,11 @@ public record HealthText(Words words) {
         if (Double.isNaN(health.gradient())) {
             return "";
         }
-        String gradient = words.of("ui.health-gradient", figure(health.gradient()), figure(health.share()));
+        String gradient = words.of("ui.health-gradient", figure(health.gradient()))
+                + "\n" + words.of("ui.health-share", figure(health.share()));
         return Double.isNaN(health.change())
                 ? gradient
-                : gradient + "\n" + words.of("ui.health-change", figure(health.change()));
+                : gradient + "\n" + words.of("ui.health-change", figure(100 * health.change()));
     }
 
     private static String key(LayerHealth health, String start) {
@@ -43,7 +46,27 @@ public record HealthText(Words words) {
         };
     }
 
-    private static String figure(double number) {
-        return Double.isFinite(number) ? String.format(Locale.ENGLISH, "%.2g", number) : "∞";
+    /// To two figures, as people write it: `0.023`, `1.2·10⁻⁷`.
+    static String figure(double number) {
+        if (!Double.isFinite(number)) {
+            return "∞";
+        }
+        if (number == 0) {
+            return "0";
+        }
+        int power = (int) Math.floor(Math.log10(number));
+        if (power >= 3 || power < -3) {
+            String mantissa = String.format(Locale.ENGLISH, "%.1f", number / Math.pow(10, power));
+            return mantissa + "·10" + raised(power);
+        }
+        return String.format(Locale.ENGLISH, "%." + Math.max(0, 1 - power) + "f", number);
+    }
+
+    private static String raised(int power) {
+        var text = new StringBuilder();
+        for (char sign : String.valueOf(power).toCharArray()) {
+            text.append(sign == '-' ? '⁻' : RAISED.charAt(sign - '0'));
+        }
+        return text.toString();
     }
 }

@@ -20,7 +20,7 @@ final class HealthNote extends VBox {
     private final Words words;
     private final Label word = Controls.label("", "nw-health-word", "nw-strong");
     private final Label advice = Controls.prose("", "nw-muted");
-    private final Label figures = Controls.prose("", "nw-mono");
+    private final Label figures = Controls.prose("", "nw-small");
 
     HealthNote(Words words) {
         super(4);
