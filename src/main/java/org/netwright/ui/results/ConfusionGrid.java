@@ -11,14 +11,30 @@ import org.netwright.workspace.ResultsFilter;
 /// @param cell the side of a cell
 record ConfusionGrid(int classes, double left, double top, double cell) {
     private static final double LEAST = 7;
-    private static final double MOST = 46;
+    private static final double PLAIN = 46;
+    private static final double MOST = 80;
     /// What slanted names need beyond the last column.
     static final double OVERHANG = 52;
 
     /// As large as fits.
     static ConfusionGrid of(int classes, double left, double top, double width, double height) {
-        double room = Math.min((width - left - OVERHANG) / classes, (height - top) / classes);
-        return new ConfusionGrid(classes, left, top, Math.floor(Math.clamp(room, LEAST, MOST)));
+        double plain = cell(classes, left + OVERHANG, top, width, height);
+        double by = enlarged(plain);
+        double cell = cell(classes, (left + OVERHANG) * by, top * by, width, height);
+        return new ConfusionGrid(classes, left * by, top * by, Math.floor(cell));
+    }
+
+    private static double cell(int classes, double beside, double above, double width, double height) {
+        return Math.clamp(Math.min((width - beside) / classes, (height - above) / classes), LEAST, MOST);
+    }
+
+    private static double enlarged(double cell) {
+        return Math.max(1, cell / PLAIN);
+    }
+
+    /// By how much what is written in large cells is larger.
+    double enlarged() {
+        return enlarged(cell);
     }
 
     /// The least width that shows every cell.

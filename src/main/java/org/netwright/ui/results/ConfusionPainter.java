@@ -19,8 +19,6 @@ final class ConfusionPainter {
 
     private final ClassEvaluation evaluation;
     private final Theme theme;
-    private final Font names = Font.font("Inter", 11.5);
-    private final Font counts = Font.font("JetBrains Mono", 11);
 
     ConfusionPainter(ClassEvaluation evaluation, Theme theme) {
         this.evaluation = evaluation;
@@ -42,7 +40,7 @@ final class ConfusionPainter {
 
     private void names(GraphicsContext to, ConfusionGrid grid) {
         List<String> labels = evaluation.labels();
-        to.setFont(names);
+        to.setFont(Font.font("Inter", 11.5 * grid.enlarged()));
         to.setFill(Color.web(theme.text()));
         for (int of = 0; of < labels.size(); of++) {
             String name = shortened(labels.get(of));
@@ -71,7 +69,7 @@ final class ConfusionPainter {
         to.setFill(Color.web(ground));
         to.fillRect(grid.x(guess), grid.y(truth), grid.cell() - gap, grid.cell() - gap);
         if (count > 0 && grid.cell() >= COUNTED) {
-            to.setFont(counts);
+            to.setFont(Font.font("JetBrains Mono", 11 * grid.enlarged()));
             to.setTextAlign(TextAlignment.CENTER);
             to.setFill(legible(Color.web(ground)));
             to.fillText(

@@ -113,7 +113,7 @@ final class CurvePlot extends Region {
     }
 
     private PlotAxes axes() {
-        return new PlotAxes(getWidth(), getHeight(), 0, 1);
+        return PlotAxes.unit(getWidth(), getHeight());
     }
 
     private void paint() {

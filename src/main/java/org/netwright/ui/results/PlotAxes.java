@@ -20,6 +20,11 @@ record PlotAxes(double width, double height, double least, double most) {
     private static final double BOTTOM = 46;
     private static final int TICKS = 4;
 
+    /// From 0 to 1 in both directions, no wider than high, so that the diagonal is one.
+    static PlotAxes unit(double width, double height) {
+        return new PlotAxes(Math.min(width, height - TOP - BOTTOM + LEFT + RIGHT), height, 0, 1);
+    }
+
     /// Where a value lies along the axis across.
     double x(double value) {
         return LEFT + (value - least) / (most - least) * (width - LEFT - RIGHT);
