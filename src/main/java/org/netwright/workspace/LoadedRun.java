@@ -60,7 +60,7 @@ final class LoadedRun implements AutoCloseable {
         var values = new HashMap<String, double[]>();
         program.taps().forEach(tap -> values.put(tap.node(), journey.there().value(tap.value())));
         var used = new Trip.Used(
-                run.folder(), run.config().name(), saved.epoch(), run.result().isPresent(), plan().optimiser(), rate());
+                run.folder(), run.config().name(), saved.epoch(), run.result().isPresent(), plan(), rate());
         var shown = new Trip.Shown(
                 sample, data.samples.describe(sample), data.samples.view(sample), data.preparation);
         return new Trip(used, shown, Route.of(program), values, data.samples.schema().target());

@@ -7,6 +7,7 @@ import org.netwright.data.SampleView;
 import org.netwright.project.runs.RunFolder;
 import org.netwright.tensor.Target;
 import org.netwright.training.Optimiser;
+import org.netwright.training.TrainingPlan;
 
 /// A sample that is followed, and through what: all that stays the same from stop to stop.
 ///
@@ -27,9 +28,14 @@ public record Trip(Used run, Shown sample, Route route, Map<String, double[]> va
     /// @param name of the run
     /// @param epoch how many epochs were done; 0 where that is not told
     /// @param best whether it is the best epoch; else it is the newest
-    /// @param optimiser what changes them
+    /// @param plan how it was trained
     /// @param rate the learning rate of that epoch's last step
-    public record Used(RunFolder folder, String name, int epoch, boolean best, Optimiser optimiser, double rate) {}
+    public record Used(RunFolder folder, String name, int epoch, boolean best, TrainingPlan plan, double rate) {
+        /// What changes the weights.
+        public Optimiser optimiser() {
+            return plan.optimiser();
+        }
+    }
 
     /// The sample.
     ///

@@ -9,8 +9,6 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.netwright.explanation.Working;
 import org.netwright.ui.fx.Controls;
@@ -19,20 +17,15 @@ import org.netwright.ui.fx.Styles;
 /// Where one step looks, head by head: every word on the colour of its weight, and the strongest with score and weight.
 final class AttentionPane extends VBox {
     private static final int WRITTEN = 4;
+    private static final double LEAST = 290; // the table of the strongest words has room
     private static final double ALIKE = 4;
 
     AttentionPane(Working.Attended working, Guide guide) {
         super(14);
         getStyleClass().add("nw-attention");
-        var heads = new HBox(20);
-        for (int head = 0; head < working.heads().size(); head++) {
-            VBox one = head(working, head, guide);
-            one.setMinWidth(0);
-            one.setPrefWidth(320);
-            HBox.setHgrow(one, Priority.ALWAYS);
-            heads.getChildren().add(one);
-        }
-        getChildren().add(heads);
+        getChildren().add(new Columns(LEAST, IntStream.range(0, working.heads().size())
+                .mapToObj(head -> head(working, head, guide))
+                .toList()));
     }
 
     private static VBox head(Working.Attended working, int which, Guide guide) {

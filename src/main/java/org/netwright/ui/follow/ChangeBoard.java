@@ -7,6 +7,9 @@ import org.netwright.op.Conv;
 import org.netwright.op.Step;
 import org.netwright.param.Words;
 import org.netwright.tensor.Shape;
+import org.netwright.training.PlanChoices.ClassWeights;
+import org.netwright.training.PlanParams;
+import org.netwright.training.TrainingPlan;
 import org.netwright.ui.fx.Controls;
 import org.netwright.workspace.Sight;
 
@@ -36,8 +39,20 @@ final class ChangeBoard {
             new UpdateFormulas(board, update).write(guide.trip().run().optimiser());
             board.result("θ′ = #0", update.result())
                     .say(words.of("follow.change.steps", update.before().steps()));
+            apart(board, guide.trip().run().plan());
         });
         return board;
+    }
+
+    /// What the run does to a gradient that is not in the numbers above.
+    private void apart(Board board, TrainingPlan plan) {
+        double most = plan.get(PlanParams.CLIP_NORM);
+        if (most > 0) {
+            board.say(words.of("follow.change.clipped", Digits.exact(most)));
+        }
+        if (plan.get(PlanParams.CLASS_WEIGHTS) == ClassWeights.BALANCED && !guide.trip().labels().isEmpty()) {
+            board.say(words.of("follow.change.balanced"));
+        }
     }
 
     private Shape shape() {

@@ -111,7 +111,7 @@ public final class FollowView extends BorderPane implements Subscription {
             layers = new LayerStrip(trip, theme, words, following::go);
             strip = layers;
             shown = trip;
-            setTop(new VBox(head, layers));
+            setTop(new Enlarged(new VBox(head, layers)));
         }
         layers.at(sight.stop());
         head.show(trip, sight);
@@ -120,7 +120,7 @@ public final class FollowView extends BorderPane implements Subscription {
         boolean choosing = within("follow-board", owner);
         boolean waiting = within("follow-empty", owner);
         Board board = board(sight, guide);
-        ScrollPane scroll = Styles.styled(new ScrollPane(board), "nw-scroll");
+        ScrollPane scroll = Styles.styled(new ScrollPane(new Enlarged(board)), "nw-scroll");
         scroll.setId("follow-board");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -129,7 +129,7 @@ public final class FollowView extends BorderPane implements Subscription {
         said.setId("follow-words");
         var below = Styles.styled(new HBox(said), "nw-follow-below");
         said.maxWidthProperty().bind(below.widthProperty().subtract(40));
-        setBottom(below);
+        setBottom(new Enlarged(below));
         if (choosing) {
             scroll.applyCss(); // brings the board into the scene, so that it can take the focus
             live(board).ifPresentOrElse(Node::requestFocus, head::requestFocus);

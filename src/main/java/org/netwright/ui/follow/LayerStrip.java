@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.Rectangle;
 import org.netwright.look.Theme;
 import org.netwright.op.Input;
 import org.netwright.op.Step;
@@ -27,7 +26,8 @@ import org.netwright.workspace.Trip;
 /// The layers of the network from left to right, each with what it makes of the sample and a dot for each stop there; the
 /// loss stands at the end.
 final class LayerStrip extends ScrollPane {
-    private static final double PICTURE = 44;
+    private static final int PICTURE = 44;
+    private static final int WIDEST = 96;
     private static final int BARS = 32;
 
     private final Trip trip;
@@ -88,11 +88,11 @@ final class LayerStrip extends ScrollPane {
         }
         Plane plane = Plane.of(tap.form(), numbers.length, tap.form().isImage() ? greatest(numbers) : 0);
         boolean row = !tap.form().isImage() && !tap.form().isSequence() && numbers.length <= BARS;
-        Plane shown = row ? new Plane(Math.ceilDiv(numbers.length, 4), 4, 0, 4, 1, numbers.length, true) : plane;
-        double room = Math.max(PICTURE, Math.min(96, Math.max(shown.columns(), shown.rows())));
-        var map = new MapView(shown, numbers, shades, room);
+        Plane shown = row
+                ? new Plane(Math.ceilDiv(numbers.length, 4), 4, 0, 4, 1, numbers.length, true)
+                : plane.thinned(PICTURE, WIDEST);
+        var map = new MapView(shown, numbers, shades, PICTURE);
         map.setMouseTransparent(true);
-        map.setClip(new Rectangle(96, PICTURE));
         return map;
     }
 

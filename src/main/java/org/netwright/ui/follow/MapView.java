@@ -49,6 +49,7 @@ final class MapView extends Region {
             }
         }
         image.setImage(pixels);
+        image.setSmooth(false); // enlarged, its squares stay squares
         for (Rectangle frame : new Rectangle[] {mark, box}) {
             frame.setStrokeType(StrokeType.OUTSIDE);
             frame.setMouseTransparent(true);

@@ -29,6 +29,17 @@ record Plane(int rows, int columns, int first, int down, int right, int end, boo
         return new Plane(Math.ceilDiv(numbers, columns), columns, 0, columns, 1, numbers, true);
     }
 
+    /// The same with every second number, or every third, so that no more rows and columns are left.
+    Plane thinned(int mostRows, int mostColumns) {
+        int below = Math.ceilDiv(rows, mostRows);
+        int beside = Math.ceilDiv(columns, mostColumns);
+        int each = Math.max(below, beside);
+        int byRow = picture ? each : below;
+        int byColumn = picture ? each : beside;
+        return new Plane(
+                Math.ceilDiv(rows, byRow), Math.ceilDiv(columns, byColumn), first, down * byRow, right * byColumn, end, picture);
+    }
+
     /// The number at a place.
     int index(int row, int column) {
         return first + row * down + column * right;
