@@ -74,8 +74,9 @@ public final class Forecasting implements AutoCloseable {
                 ? Optional.of(new Wanted(document.network(), document.plan(), document.data()))
                 : Optional.empty();
         boolean same = now.isPresent() == wanted.isPresent() && now.stream().noneMatch(each -> each.differs(wanted.get()));
-        boolean known = now.isEmpty() || runs.outlook().forecast().get().isPresent() || !control.stopping();
-        if (same && known) {
+        boolean known = runs.outlook().forecast().get().isPresent();
+        boolean underWay = !control.stopping();
+        if (same && (now.isEmpty() || known || underWay)) {
             return;
         }
         wanted = now;
