@@ -69,7 +69,7 @@ final class RunsTable extends TreeTableView<RunEntry> {
         figure("validation-loss", 84, ignored -> "validation_loss");
         figure("validation", 96, ignored -> "validation_" + metric);
         figure("test", 96, ignored -> "test_" + metric);
-        number("seconds", 76, RunEntry::seconds, entry -> Amounts.time(Duration.ofMillis((long) (entry.seconds() * 1000))));
+        number("seconds", 92, RunEntry::seconds, entry -> Amounts.time(Duration.ofMillis((long) (entry.seconds() * 1000))));
         number("speed", 84, RunEntry::samplesPerSecond, entry -> Amounts.count(Math.round(entry.samplesPerSecond())));
         number("parameters", 88, entry -> entry.parameters(), entry ->
                 entry.parameters() == 0 ? "" : Amounts.count(entry.parameters()));
