@@ -24,8 +24,10 @@ import org.netwright.workspace.LaunchedRuns;
 import org.netwright.workspace.Later;
 import org.netwright.workspace.Looking;
 import org.netwright.workspace.PastRuns;
+import org.netwright.workspace.Predicting;
 import org.netwright.workspace.Problems;
 import org.netwright.workspace.Projects;
+import org.netwright.workspace.ReadyRuns;
 import org.netwright.workspace.Recovery;
 import org.netwright.workspace.Results;
 import org.netwright.workspace.RunOpener;
@@ -43,11 +45,13 @@ final class Desk {
     private final ExecutorService trainer = engineThread("trainer");
     private final ExecutorService tester = engineThread("tester");
     private final ExecutorService follower = engineThread("follower");
+    private final ExecutorService predictor = engineThread("predictor");
     private final ExecutorService looker = engineThread("looker");
     private final History history = new History(Document.EMPTY);
     private final Projects opened;
     private final Runs training;
     private final Results results;
+    private final Predicting predicting;
     private final Looking looking;
     private final Workspace workspace;
     private final LaunchedRuns runner;
@@ -69,13 +73,15 @@ final class Desk {
         results.follow(training);
         var following = new Following(new RunOpener(has.runs, has.stored), new Threads(files.home(), follower));
         looking = new Looking(new InsideRuns(has.runs, has.stored), training, new Threads(files.home(), looker));
+        predicting = new Predicting(new ReadyRuns(has.runs, has.stored), new Threads(files.home(), predictor));
         var past = new PastRuns(has.runs, has.places, opened.folder(), training, files);
+        predicting.follow(past);
         var goingOn = new GoingOn(history, opened, training, has.unfinished, files);
         var exporting = new Exporting(has.exporter, files);
         var habits = new Habits(history.document(), has.preferences.load(), now -> files.side().execute(() -> keep(now)));
         var editor = new Editor(history, has.layers);
         var tidying = new Tidying(editor, new Threads(files.home(), Thread::startVirtualThread));
-        workspace = new Workspace(editor, problems, tidying, preview, training, results, following, looking, past, goingOn, exporting, opened, habits);
+        workspace = new Workspace(editor, problems, tidying, preview, training, results, following, predicting, looking, past, goingOn, exporting, opened, habits);
     }
 
     private static ExecutorService engineThread(String name) {
@@ -112,12 +118,14 @@ final class Desk {
         training.abandon();
         abandonForecast.run();
         results.abandon();
+        predicting.abandon();
         looking.abandon();
-        List.of(trainer, tester, follower, looker).forEach(ExecutorService::shutdown);
+        List.of(trainer, tester, follower, predictor, looker).forEach(ExecutorService::shutdown);
         try {
             trainer.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS);
             tester.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS);
             follower.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS);
+            predictor.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS);
             looker.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

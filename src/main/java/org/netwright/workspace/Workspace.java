@@ -10,6 +10,7 @@ package org.netwright.workspace;
 /// @param runs the run that trains it
 /// @param results how good a run is
 /// @param following one sample on its way through a run's network
+/// @param predicting what a network says of what a person gives it
 /// @param looking what is inside its layers
 /// @param pastRuns every run of the project
 /// @param goingOn comes back to them
@@ -25,6 +26,7 @@ public record Workspace(
         Runs runs,
         Results results,
         Following following,
+        Predicting predicting,
         Looking looking,
         PastRuns pastRuns,
         GoingOn goingOn,
@@ -41,13 +43,14 @@ public record Workspace(
             Runs runs,
             Results results,
             Following following,
+            Predicting predicting,
             Looking looking,
             PastRuns pastRuns,
             GoingOn goingOn,
             Exporting exporting,
             Projects projects,
             Habits habits) {
-        this(editor, problems, new Mending(editor, problems), tidying, data, runs, results, following, looking, pastRuns, goingOn, exporting, projects, habits);
+        this(editor, problems, new Mending(editor, problems), tidying, data, runs, results, following, predicting, looking, pastRuns, goingOn, exporting, projects, habits);
     }
 
     /// The document's history.
@@ -61,6 +64,7 @@ public record Workspace(
         runs.abandon();
         results.forget();
         following.forget();
+        predicting.abandon();
         looking.close();
         pastRuns.close();
         mending.close();

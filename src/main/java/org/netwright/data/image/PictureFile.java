@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
+import org.netwright.data.Given;
 import org.netwright.data.InputFile;
 import org.netwright.param.BadInput;
 
@@ -32,7 +33,17 @@ final class PictureFile {
     /// @param channels 1 for grey (luma of ITU-R BT.601), 3 for red, green and blue
     /// @return bytes channel by channel, row by row
     static byte[] read(InputFile file, int channels, int height, int width) throws BadInput {
-        BufferedImage picture = decoded(file);
+        return fitted(decoded(file), channels, height, width);
+    }
+
+    /// Brings a picture that was copied to the size and channels of a network.
+    static byte[] fitted(Given.Pixels pasted, int channels, int height, int width) {
+        var picture = new BufferedImage(pasted.width(), pasted.height(), BufferedImage.TYPE_INT_ARGB);
+        picture.setRGB(0, 0, pasted.width(), pasted.height(), pasted.argb(), 0, pasted.width());
+        return fitted(picture, channels, height, width);
+    }
+
+    private static byte[] fitted(BufferedImage picture, int channels, int height, int width) {
         float[][] rows = rows(picture, channels, width);
         byte[] out = new byte[channels * height * width];
         for (int channel = 0; channel < channels; channel++) {

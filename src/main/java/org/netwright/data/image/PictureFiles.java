@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import org.netwright.data.Fitted;
 import org.netwright.data.FittedState;
+import org.netwright.data.Given;
 import org.netwright.data.InputFile;
 import org.netwright.data.RawData;
 import org.netwright.data.Samples;
@@ -59,22 +61,36 @@ public record PictureFiles(Path where, List<Path> files) implements RawData {
 
     @Override
     public Samples prepared(Fitted fitted) throws BadInput {
-        Form form = fitted.schema().input();
-        if (!form.isImage() || (form.size(0) != 1 && form.size(0) != 3)) {
-            throw InputFile.bad(where, "", "data.picture.unsuited", form);
-        }
+        Form form = form(where, fitted);
         InputFile.fitsMemory(where, form.elements(1) * files.size());
         var pictures = new Pictures(form.size(0), form.size(1), form.size(2));
         for (Path file : files) {
             pictures.add(PictureFile.read(InputFile.of(file), form.size(0), form.size(1), form.size(2)));
         }
-        float[][] tables = Scaling.tables(new FittedState(fitted.state()), form.size(0));
-        return new PictureSamples(
-                fitted.schema(),
-                pictures,
-                new PictureLabels(),
-                tables,
-                i -> String.valueOf(files.get(i).getFileName()));
+        return samples(pictures, fitted, i -> String.valueOf(files.get(i).getFileName()));
+    }
+
+    /// A picture that was copied, as the one sample there is.
+    ///
+    /// @throws BadInput if the network takes no pictures
+    public static Samples pasted(Given.Pixels picture, Fitted fitted) throws BadInput {
+        Form form = form(Path.of(picture.name()), fitted);
+        var pictures = new Pictures(form.size(0), form.size(1), form.size(2));
+        pictures.add(PictureFile.fitted(picture, form.size(0), form.size(1), form.size(2)));
+        return samples(pictures, fitted, i -> picture.name());
+    }
+
+    private static Form form(Path where, Fitted fitted) throws BadInput {
+        Form form = fitted.schema().input();
+        if (!form.isImage() || (form.size(0) != 1 && form.size(0) != 3)) {
+            throw InputFile.bad(where, "", "data.picture.unsuited", form);
+        }
+        return form;
+    }
+
+    private static Samples samples(Pictures pictures, Fitted fitted, IntFunction<String> titles) throws BadInput {
+        float[][] tables = Scaling.tables(new FittedState(fitted.state()), pictures.channels());
+        return new PictureSamples(fitted.schema(), pictures, new PictureLabels(), tables, titles);
     }
 
     private static List<Path> in(Path folder) throws BadInput {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -54,6 +55,16 @@ public record CsvFile(Separator separator, boolean header) {
         return new Parts(Files.exists(test) ? rows(test, Optional.of(table)) : table, testStart);
     }
 
+    /// Reads one file as it is: a row of another length than the first line is kept, for whoever tells what is wrong with it.
+    ///
+    /// @throws BadInput if the file cannot be read, or is no table from a line on
+    public CsvLines lines(Path path) throws BadInput {
+        var lines = new ArrayList<CsvLines.Line>();
+        Table names = parse(openable(path), Optional.empty(), (table, row, line) ->
+                lines.add(new CsvLines.Line(line, row.stream().map(String::strip).toList())));
+        return new CsvLines(path, names.names(), lines);
+    }
+
     private static Path only(Path folder) throws BadInput {
         List<Path> found = InputFile.list(folder).stream()
                 .filter(file -> file.toString().endsWith(".csv"))
@@ -68,11 +79,27 @@ public record CsvFile(Separator separator, boolean header) {
     ///
     /// @param before a table of the same columns, to which the rows are added
     private Table rows(Path path, Optional<Table> before) throws BadInput {
+        InputFile file = openable(path);
+        return parse(file, before, (table, row, line) -> {
+            if (row.size() != table.names().size()) {
+                throw CsvLines.ragged(file.path(), line, row.size(), table.names());
+            }
+            table.add(row, line);
+        });
+    }
+
+    private static InputFile openable(Path path) throws BadInput {
         InputFile file = InputFile.of(path);
         if (file.length() > MOST_BYTES) {
             throw file.bad("", "data.csv.large", file.length() >> 20, MOST_BYTES >> 20);
         }
         file.fitsMemory(2 * file.length());
+        return file;
+    }
+
+    /// @param each takes the rows
+    /// @return the table they may go to
+    private Table parse(InputFile file, Optional<Table> before, Rows each) throws BadInput {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(separator.in(file))
@@ -88,17 +115,12 @@ public record CsvFile(Separator separator, boolean header) {
             CSVRecord first = rows.next();
             Table table = begin(file, first, before);
             if (!header) {
-                table.add(first, line(parser, first));
+                each.row(table, first, line(parser, first));
             }
             while (rows.hasNext()) {
                 text.nextRow();
                 CSVRecord row = rows.next();
-                int line = line(parser, row);
-                if (row.size() != table.names().size()) {
-                    String cells = Table.shortened(table.names());
-                    throw file.bad("line " + line, "data.csv.ragged", row.size(), table.names().size(), cells);
-                }
-                table.add(row, line);
+                each.row(table, row, line(parser, row));
             }
             if (parser.getRecordNumber() == 1 && header) {
                 throw file.bad("", "data.csv.no.rows");
@@ -109,6 +131,13 @@ public record CsvFile(Separator separator, boolean header) {
         } catch (IOException e) {
             throw complaint(file, e);
         }
+    }
+
+    /// Takes the rows of a file.
+    @FunctionalInterface
+    private interface Rows {
+        /// @param line where it starts
+        void row(Table table, CSVRecord row, int line) throws BadInput;
     }
 
     /// The table that the rows of a file go to.

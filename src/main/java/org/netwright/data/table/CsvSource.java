@@ -91,6 +91,16 @@ public final class CsvSource implements DataSource {
         return new TableData(parts.table(), parts.testStart(), values);
     }
 
+    /// The name of the column that is predicted.
+    public static String target(Fitted fitted) throws BadInput {
+        return TableData.target(fitted);
+    }
+
+    /// The rows of a table that is there already, to predict.
+    public static RawData of(Table table) {
+        return new TableData(table, table.rows(), Values.DEFAULTS);
+    }
+
     @Override
     public Preparation preparation(Fitted fitted) throws BadInput {
         return TableData.preparation(fitted);

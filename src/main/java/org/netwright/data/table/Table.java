@@ -34,6 +34,21 @@ public final class Table {
         return table;
     }
 
+    /// A table of one row that a person typed.
+    public static Table typed(List<String> names, List<String> cells) {
+        return of(Path.of(""), names, List.of(new CsvLines.Line(1, cells)));
+    }
+
+    /// A table of some lines of a file.
+    ///
+    /// @param lines each with a cell for each name
+    public static Table of(Path file, List<String> names, List<CsvLines.Line> lines) {
+        var table = new Table(names);
+        table.begin(file);
+        lines.forEach(line -> table.add(line.cells(), line.number()));
+        return table;
+    }
+
     /// Says that the rows added from now on come from this file.
     void begin(Path file) {
         files.add(file);

@@ -98,6 +98,11 @@ final class TableData implements RawData {
         return new TableSamples(fitted.schema(), rows, targets, table);
     }
 
+    /// The name of the column that is predicted.
+    static String target(Fitted fitted) throws BadInput {
+        return new FittedState(fitted.state()).text(TARGET);
+    }
+
     /// How rows become numbers.
     static Preparation preparation(Fitted fitted) throws BadInput {
         var columns = new ArrayList<Preparation.Column>();

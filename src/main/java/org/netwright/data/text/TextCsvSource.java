@@ -87,6 +87,16 @@ public final class TextCsvSource implements DataSource {
         return new TextData(parts.table(), parts.testStart(), values);
     }
 
+    /// The name of the column that holds the classes.
+    public static String label(Fitted fitted) throws BadInput {
+        return TextData.label(fitted);
+    }
+
+    /// The texts in a table that is there already, to predict.
+    public static RawData of(Table table) {
+        return new TextData(table, table.rows(), Values.DEFAULTS);
+    }
+
     @Override
     public Preparation preparation(Fitted fitted) throws BadInput {
         return TextData.preparation(fitted);

@@ -101,6 +101,11 @@ final class TextData implements RawData {
         return new TextSamples(fitted.schema(), tokens, targets, table, text);
     }
 
+    /// The name of the column that holds the classes.
+    static String label(Fitted fitted) throws BadInput {
+        return new FittedState(fitted.state()).text(LABEL);
+    }
+
     /// How texts become numbers.
     static Preparation preparation(Fitted fitted) throws BadInput {
         var state = new FittedState(fitted.state());

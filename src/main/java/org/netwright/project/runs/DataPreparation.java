@@ -5,12 +5,16 @@ import java.util.Optional;
 import org.netwright.data.DataCatalog;
 import org.netwright.data.DataSource;
 import org.netwright.data.Fitted;
+import org.netwright.data.Given;
 import org.netwright.data.Preparation;
 import org.netwright.data.RawData;
 import org.netwright.data.Samples;
 import org.netwright.data.Split;
 import org.netwright.data.Splitter;
 import org.netwright.data.sources.PredictionInput;
+import org.netwright.data.table.CsvFile;
+import org.netwright.data.table.CsvLines;
+import org.netwright.data.table.CsvSource;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.project.DataChoice;
@@ -53,6 +57,16 @@ public final class DataPreparation {
     /// Samples to predict, read as a choice says or from picture files, and prepared as training data was.
     public Samples toPredict(DataChoice choice, Path at, Fitted fitted) throws BadInput {
         return PredictionInput.read(at, source(choice, at), choice.values(), fitted);
+    }
+
+    /// Samples that a person gives to predict, prepared as training data was.
+    public Samples toPredict(DataChoice choice, Given given, Fitted fitted) throws BadInput {
+        return PredictionInput.read(given, source(choice, Path.of("")), choice.values(), fitted);
+    }
+
+    /// The rows of a CSV file that a person gives to predict, read as a choice says.
+    CsvLines lines(DataChoice choice, Path file) throws BadInput {
+        return new CsvFile(choice.values().get(CsvSource.SEPARATOR), choice.values().get(CsvSource.HEADER)).lines(file);
     }
 
     /// How samples of a choice become numbers.

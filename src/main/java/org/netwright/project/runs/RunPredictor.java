@@ -3,9 +3,7 @@ package org.netwright.project.runs;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.netwright.data.Batch;
 import org.netwright.data.BatchBuffers;
@@ -45,7 +43,7 @@ public final class RunPredictor {
     }
 
     private static void write(Samples samples, Target target, TrainedModel model, Writer table) throws IOException {
-        row(table, header(target));
+        PredictionCells.write(table, PredictionCells.header("sample", target));
         int[] indices = IntStream.range(0, samples.size()).toArray();
         var buffers = new BatchBuffers();
         for (int from = 0; from < indices.length; from += BATCH) {
@@ -55,60 +53,8 @@ public final class RunPredictor {
             int each = answers.length / count;
             for (int i = 0; i < count; i++) {
                 float[] answer = Arrays.copyOfRange(answers, i * each, (i + 1) * each);
-                row(table, cells(samples.describe(from + i), target, answer));
+                PredictionCells.write(table, PredictionCells.of(samples.describe(from + i), target, answer));
             }
         }
-    }
-
-    private static List<String> header(Target target) {
-        var cells = new ArrayList<String>();
-        cells.add("sample");
-        switch (target) {
-            case Target.Classes(List<String> labels) -> {
-                cells.add("prediction");
-                labels.forEach(label -> cells.add("probability of " + label));
-            }
-            case Target.Reals(List<String> names) -> cells.addAll(names);
-        }
-        return cells;
-    }
-
-    private static List<String> cells(String sample, Target target, float[] answer) {
-        var cells = new ArrayList<String>();
-        cells.add(sample);
-        switch (target) {
-            case Target.Classes(List<String> labels) -> {
-                float[] chances = answer.length == 1 ? new float[] {1 - answer[0], answer[0]} : answer;
-                cells.add(labels.get(likeliest(chances)));
-                for (float chance : chances) {
-                    cells.add(Float.toString(chance));
-                }
-            }
-            case Target.Reals ignored -> {
-                for (float number : answer) {
-                    cells.add(Float.toString(number));
-                }
-            }
-        }
-        return cells;
-    }
-
-    private static int likeliest(float[] chances) {
-        int best = 0;
-        for (int i = 1; i < chances.length; i++) {
-            best = chances[i] > chances[best] ? i : best;
-        }
-        return best;
-    }
-
-    private static void row(Writer table, List<String> cells) throws IOException {
-        table.write(String.join(",", cells.stream().map(RunPredictor::quoted).toList()) + "\n");
-    }
-
-    /// A cell as RFC 4180 writes it.
-    private static String quoted(String cell) {
-        return cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                ? '"' + cell.replace("\"", "\"\"") + '"'
-                : cell;
     }
 }

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.netwright.data.Given;
 import org.netwright.data.InputFile;
 import org.netwright.data.Preparation;
 import org.netwright.data.RawData;
 import org.netwright.data.Samples;
 import org.netwright.data.Splitter;
+import org.netwright.data.table.CsvLines;
 import org.netwright.model.EpochFiles;
 import org.netwright.model.ModelOpener;
 import org.netwright.model.Safetensors;
@@ -169,6 +171,16 @@ public final class StoredRuns {
     /// Samples to predict, prepared as those of a run were.
     Samples toPredict(StoredRun run, Path input) throws BadInput {
         return data.toPredict(run.config().data().choice(), input, run.config().fitted());
+    }
+
+    /// Samples that a person gives to predict, prepared as those of a run were.
+    Samples toPredict(StoredRun run, Given given) throws BadInput {
+        return data.toPredict(run.config().data().choice(), given, run.config().fitted());
+    }
+
+    /// The rows of a CSV file that a person gives to predict, read as the data of a run was.
+    CsvLines lines(StoredRun run, Path file) throws BadInput {
+        return data.lines(run.config().data().choice(), file);
     }
 
     /// Where a run's data is: where it was, else where the project's name for it leads today.

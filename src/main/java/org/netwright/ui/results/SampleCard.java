@@ -15,6 +15,7 @@ import org.netwright.evaluation.Answer;
 import org.netwright.param.Words;
 import org.netwright.ui.fx.Amounts;
 import org.netwright.ui.fx.Controls;
+import org.netwright.ui.fx.SamplePicture;
 import org.netwright.ui.fx.Styles;
 import org.netwright.workspace.Results;
 

@@ -1,6 +1,7 @@
 package org.netwright.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Asks a person for files and folders.
@@ -15,6 +16,9 @@ public interface Choosers {
 
     /// A file with data.
     Optional<Path> dataFile();
+
+    /// Picture files; none if the person thought better of it.
+    List<Path> pictures();
 
     /// A folder with data.
     Optional<Path> dataFolder();

@@ -34,6 +34,7 @@ import org.netwright.ui.fx.WindowTheme;
 import org.netwright.ui.inspector.InspectorView;
 import org.netwright.ui.palette.PaletteView;
 import org.netwright.ui.palette.Placing;
+import org.netwright.ui.predict.PredictView;
 import org.netwright.ui.results.ResultsView;
 import org.netwright.ui.runs.RunsView;
 import org.netwright.ui.training.RunActions;
@@ -64,6 +65,7 @@ public final class MainWindow implements Subscription {
     private final WindowDock dock;
     private final Pages pages = new Pages();
     private final ResultsView results;
+    private final PredictView predict;
     private final RunsView runs;
     private final OfferBar offer;
     private final FollowPage follow;
@@ -103,6 +105,7 @@ public final class MainWindow implements Subscription {
         RunActions run = RunActions.of(workspace, dock.showProblems().run(), words);
         inside = new LookInside(workspace, inspector, run.train(), theme.look(), words);
         results = new ResultsView(workspace.results(), run.train(), theme.look(), words);
+        predict = new PredictView(workspace, new ChosenFiles(choosers), run.train(), words);
         var desk = new RunsPage(workspace.results(), pages, dialogs, dock.showProblems().run());
         runs = new RunsView(workspace, desk, run.train(), theme.look(), words);
         offer = new OfferBar(workspace, files, words);
@@ -135,6 +138,7 @@ public final class MainWindow implements Subscription {
         group("ui.keys.training", Stream.concat(run.all().stream(), Stream.of(export.djl())).toList());
         group("ui.keys.pages", pages.actions());
         group("ui.keys.follow", follow.actions());
+        group("ui.keys.predict", pages.on(Pages.PREDICT, predict.actions()));
         group("ui.keys.panels", pages.onFirst(dock.actions()));
         group("ui.keys.inside", pages.onFirst(inside.actions(scene)));
         group("ui.keys.find", pages.onFirst(List.of(
@@ -142,7 +146,7 @@ public final class MainWindow implements Subscription {
                 data.chooseAction(), palette.findAction(), pill.next(), pill.previous())));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::press);
-        List.of(canvas, palette, inspector, data, pill, runBar, status, dock, results, runs, offer, follow, inside).forEach(subscriptions::add);
+        List.of(canvas, palette, inspector, data, pill, runBar, status, dock, results, predict, runs, offer, follow, inside).forEach(subscriptions::add);
         subscriptions.add(watched::close);
         subscriptions.listen(workspace.projects().opened(), this::opened);
         subscriptions.add(workspace.runs().state().listen(this::follow));
@@ -150,6 +154,7 @@ public final class MainWindow implements Subscription {
         subscriptions.add(workspace.runs().notice().listen(now -> now.ifPresent(what -> status.say(words.of(what)))));
         subscriptions.add(workspace.projects().failure().listen(wrong -> wrong.ifPresent(dialogs::complain)));
         subscriptions.add(workspace.exporting().failure().listen(wrong -> wrong.ifPresent(dialogs::complain)));
+        subscriptions.add(workspace.predicting().failure().listen(wrong -> wrong.ifPresent(dialogs::complain)));
         subscriptions.add(workspace.pastRuns().failure().listen(wrong -> wrong.ifPresent(dialogs::complain)));
         subscriptions.follow(workspace.projects().origin(), origin -> stage.setTitle(files.name() + " — Netwright"));
         stage.setOnCloseRequest(event -> {
@@ -179,6 +184,7 @@ public final class MainWindow implements Subscription {
         network.setRight(Styles.styled(inspector, "nw-right"));
         pages.add(Pages.NETWORK, words.of("ui.page.network"), "F3", network, canvas::requestFocus);
         pages.add(Pages.RESULTS, words.of("ui.page.results"), RESULTS_KEY, results, results::requestFocus);
+        pages.add(Pages.PREDICT, words.of("ui.page.predict"), "Shift+F3", predict, predict::requestFocus);
         pages.add(Pages.RUNS, words.of("ui.page.runs"), "Shift+F4", runs, runs::requestFocus);
         root.setTop(new VBox(top, offer));
         root.setCenter(pages.content());
@@ -187,7 +193,7 @@ public final class MainWindow implements Subscription {
 
     /// A run is watched where its layers are.
     private void follow(RunState now) {
-        if (now instanceof RunState.Preparing && (results.isVisible() || runs.isVisible())) {
+        if (now instanceof RunState.Preparing && (results.isVisible() || predict.isVisible() || runs.isVisible())) {
             pages.show(Pages.NETWORK);
         }
     }

@@ -19,6 +19,8 @@ final class Pages {
     static final String NETWORK = "page-network";
     /// The id of the tab of the results.
     static final String RESULTS = "page-results";
+    /// The id of the tab of predictions.
+    static final String PREDICT = "page-predict";
     /// The id of the tab of the runs.
     static final String RUNS = "page-runs";
 
@@ -91,7 +93,17 @@ final class Pages {
 
     /// The same actions, each of which shows the first view before: they are about what is there.
     List<Action> onFirst(List<Action> about) {
-        var toggle = (ToggleButton) tabs.getChildren().getFirst();
+        return on(NETWORK, about);
+    }
+
+    /// The same actions, each of which shows a view before.
+    ///
+    /// @param id of its tab
+    List<Action> on(String id, List<Action> about) {
+        var toggle = (ToggleButton) tabs.getChildren().stream()
+                .filter(tab -> id.equals(tab.getId()))
+                .findFirst()
+                .orElseThrow();
         return about.stream()
                 .map(action -> new Action(action.name(), action.keys(), action.possible(), () -> {
                     toggle.setSelected(true);

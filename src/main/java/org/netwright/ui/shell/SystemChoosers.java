@@ -2,6 +2,7 @@ package org.netwright.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -39,6 +40,15 @@ public final class SystemChoosers implements Choosers {
         var chooser = new FileChooser();
         chooser.setTitle(words.of("ui.chooser.data-file"));
         return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // a dialog that was left gives null
+    public List<Path> pictures() {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.of("ui.chooser.pictures"));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     @Override

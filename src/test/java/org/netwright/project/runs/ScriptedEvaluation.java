@@ -43,9 +43,14 @@ public record ScriptedEvaluation(Path at) {
 
     /// What tests it.
     static RunEvaluator evaluator() {
+        return new RunEvaluator(stored());
+    }
+
+    /// What brings it back.
+    static StoredRuns stored() {
         var data = new DataPreparation(SOURCES, new DataPlaces(fixture(Path.of("user")).samples()));
-        return new RunEvaluator(new StoredRuns(
-                data, new Compiler(StandardLayers.catalog()), (program, weights, from) -> new ScriptedModel(3)));
+        return new StoredRuns(
+                data, new Compiler(StandardLayers.catalog()), (program, weights, from) -> new ScriptedModel(3));
     }
 
     private static Fixture fixture(Path user) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -50,8 +51,10 @@ import org.netwright.workspace.InsideRuns;
 import org.netwright.workspace.LaunchedRuns;
 import org.netwright.workspace.Looking;
 import org.netwright.workspace.PastRuns;
+import org.netwright.workspace.Predicting;
 import org.netwright.workspace.Problems;
 import org.netwright.workspace.Projects;
+import org.netwright.workspace.ReadyRuns;
 import org.netwright.workspace.Recovery;
 import org.netwright.workspace.Results;
 import org.netwright.workspace.RunOpener;
@@ -68,6 +71,7 @@ public final class TestWindow implements AutoCloseable {
     private final ExecutorService trainerThread = Executors.newSingleThreadExecutor();
     private final ExecutorService testerThread = Executors.newSingleThreadExecutor();
     private final ExecutorService followerThread = Executors.newSingleThreadExecutor();
+    private final ExecutorService predictorThread = Executors.newSingleThreadExecutor();
     private final ExecutorService lookerThread = Executors.newSingleThreadExecutor();
     private final Deque<Path> answers = new ArrayDeque<>();
     private final Threads threads;
@@ -124,9 +128,11 @@ public final class TestWindow implements AutoCloseable {
         var habits = new Habits(history.document(), preferences.load(), now -> files.execute(() -> keep(preferences, now)));
         var editor = new Editor(history, catalog);
         var past = new PastRuns(store, places, projects.folder(), runs, threads);
+        var predicting = new Predicting(new ReadyRuns(store, stored), new Threads(threads.home(), predictorThread));
+        predicting.follow(past);
         var goingOn = new GoingOn(history, projects, runs, unfinished, threads);
         workspace = new Workspace(
-                editor, problems, new Tidying(editor, threads), data, runs, results, following, looking, past, goingOn, new Exporting(new RunExporter(store, stored), threads), projects, habits);
+                editor, problems, new Tidying(editor, threads), data, runs, results, following, predicting, looking, past, goingOn, new Exporting(new RunExporter(store, stored), threads), projects, habits);
         window = new MainWindow(stage, workspace, sources, new Answers(), Words.english());
     }
 
@@ -176,6 +182,7 @@ public final class TestWindow implements AutoCloseable {
         trainerThread.shutdownNow();
         testerThread.shutdownNow();
         followerThread.shutdown();
+        predictorThread.shutdown();
         lookerThread.shutdownNow();
     }
 
@@ -213,6 +220,13 @@ public final class TestWindow implements AutoCloseable {
         @Override
         public Optional<Path> dataFile() {
             return Optional.ofNullable(answers.poll());
+        }
+
+        @Override
+        public List<Path> pictures() {
+            var all = List.copyOf(answers);
+            answers.clear();
+            return all;
         }
 
         @Override

@@ -1,4 +1,4 @@
-package org.netwright.ui.results;
+package org.netwright.ui.fx;
 
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -6,13 +6,13 @@ import javafx.scene.image.WritableImage;
 import org.netwright.data.SampleView;
 
 /// A picture from a data set as JavaFX shows it.
-final class SamplePicture {
+public final class SamplePicture {
     private SamplePicture() {}
 
     /// The picture, enlarged by whole numbers so that its pixels stay sharp.
     ///
     /// @param side about how long its longer side becomes
-    static Image of(SampleView.Picture picture, int side) {
+    public static Image of(SampleView.Picture picture, int side) {
         int width = picture.width();
         int height = picture.height();
         int scale = Math.max(1, Math.ceilDiv(side, Math.max(width, height)));

@@ -1,0 +1,138 @@
+package org.netwright.project.runs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.netwright.data.BatchBuffers;
+import org.netwright.data.Fitted;
+import org.netwright.data.Given;
+import org.netwright.data.InputFile;
+import org.netwright.data.Preparation;
+import org.netwright.data.Samples;
+import org.netwright.data.sources.PredictionInput;
+import org.netwright.data.table.CsvLines;
+import org.netwright.model.TrainedModel;
+import org.netwright.param.BadInput;
+import org.netwright.tensor.Target;
+
+/// A run whose best weights are loaded, ready to predict whatever it is given. For one thread at a time.
+public final class ReadyRun implements AutoCloseable {
+    private static final int BATCH = 64;
+
+    private final StoredRuns stored;
+    private final StoredRun run;
+    private final FileTime saved;
+    private final TrainedModel model;
+
+    /// Loads the best weights of a run.
+    ///
+    /// @throws BadInput if no epoch is done yet, or they are damaged
+    public ReadyRun(StoredRuns stored, StoredRun run) throws BadInput {
+        this.stored = stored;
+        this.run = run;
+        saved = saved(run.folder());
+        model = stored.best(run, stored.program(run));
+    }
+
+    /// The run.
+    public StoredRun run() {
+        return run;
+    }
+
+    /// Whether its best weights are still those that were loaded.
+    public boolean current() throws BadInput {
+        return saved.equals(saved(run.folder()));
+    }
+
+    private static FileTime saved(RunFolder folder) throws BadInput {
+        Path best = folder.best();
+        if (Files.notExists(best)) {
+            throw RunStore.bad(folder, "run.no-weights");
+        }
+        try {
+            return Files.getLastModifiedTime(best);
+        } catch (IOException e) {
+            throw InputFile.unreadable(best, "", e);
+        }
+    }
+
+    /// How what it is given becomes numbers.
+    public Preparation preparation() throws BadInput {
+        return stored.preparation(run);
+    }
+
+    /// What it predicts.
+    public Target target() {
+        return fitted().schema().target();
+    }
+
+    /// What it says of what a person gives: one sample, or each of several.
+    ///
+    /// @throws BadInput if that is not what it was trained on
+    public List<Prediction> predict(Given given) throws BadInput {
+        Samples samples = stored.toPredict(run, given);
+        List<float[]> answers = answers(samples);
+        return IntStream.range(0, answers.size())
+                .mapToObj(i -> new Prediction(samples.describe(i), samples.view(i), target(), answers.get(i)))
+                .toList();
+    }
+
+    /// What it says of each row of a CSV file.
+    ///
+    /// @throws BadInput if the file is no table, or a column is missing
+    public ScoredTable score(Path file) throws BadInput {
+        CsvLines lines = stored.lines(run, file);
+        PredictionInput.rows(lines, List.of(), fitted()); // a column that is missing is told once
+        var rows = new ArrayList<ScoredTable.Row>();
+        for (int from = 0; from < lines.lines().size(); from += BATCH) {
+            rows.addAll(scored(lines, lines.lines().subList(from, Math.min(from + BATCH, lines.lines().size()))));
+        }
+        return new ScoredTable(lines, target(), rows);
+    }
+
+    /// All of them at once; where that fails, one by one, to find out which are wrong.
+    private List<ScoredTable.Row> scored(CsvLines lines, List<CsvLines.Line> some) {
+        try {
+            for (CsvLines.Line line : some) {
+                lines.check(line);
+            }
+            List<float[]> answers = answers(PredictionInput.rows(lines, some, fitted()));
+            return IntStream.range(0, some.size())
+                    .<ScoredTable.Row>mapToObj(i -> new ScoredTable.Scored(some.get(i), answers.get(i)))
+                    .toList();
+        } catch (BadInput wrong) {
+            return some.size() == 1
+                    ? List.of(new ScoredTable.Wrong(some.getFirst(), wrong))
+                    : some.stream().flatMap(line -> scored(lines, List.of(line)).stream()).toList();
+        }
+    }
+
+    private List<float[]> answers(Samples samples) {
+        int[] all = IntStream.range(0, samples.size()).toArray();
+        var buffers = new BatchBuffers();
+        var answers = new ArrayList<float[]>();
+        for (int from = 0; from < all.length; from += BATCH) {
+            int count = Math.min(BATCH, all.length - from);
+            float[] numbers = model.predict(samples.fill(all, from, count, buffers).inputs()).toFloats();
+            int each = numbers.length / count;
+            for (int i = 0; i < count; i++) {
+                answers.add(Prediction.numbers(target(), Arrays.copyOfRange(numbers, i * each, (i + 1) * each)));
+            }
+        }
+        return answers;
+    }
+
+    private Fitted fitted() {
+        return run.config().fitted();
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

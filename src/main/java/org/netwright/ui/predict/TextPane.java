@@ -1,0 +1,74 @@
+package org.netwright.ui.predict;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.netwright.data.Given;
+import org.netwright.data.Preparation;
+import org.netwright.param.Words;
+import org.netwright.ui.fx.Controls;
+import org.netwright.ui.fx.OncePerFrame;
+import org.netwright.ui.fx.Styles;
+import org.netwright.workspace.ReadText;
+
+/// A sentence to type, with its words as the network reads them; answered as it grows.
+final class TextPane extends VBox {
+    private static final Duration PACE = Duration.ofMillis(120);
+    private static final int SHOWN = 120;
+
+    private final TextArea text = new TextArea();
+    private final FlowPane tokens = new FlowPane(4, 4);
+    private final Label note;
+    private final ReadText.Reader reader;
+    private final Consumer<List<Given>> ask;
+    private final Words words;
+
+    TextPane(Preparation.Words preparation, String example, Consumer<List<Given>> ask, Words words) {
+        super(10);
+        this.ask = ask;
+        this.words = words;
+        reader = ReadText.Reader.of(preparation);
+        note = Controls.prose("", "nw-muted", "nw-small");
+        note.setId("predict-known");
+        text.setId("predict-text");
+        text.setWrapText(true);
+        text.setPrefRowCount(6);
+        text.setPromptText(words.of("ui.predict.text.prompt"));
+        text.setTooltip(Controls.tip(words.of("ui.predict.text.tip")));
+        Label title = Controls.label(words.of("ui.predict.text"), "nw-strong");
+        title.setLabelFor(text);
+        getChildren().addAll(title, text, note, tokens);
+        var soon = new OncePerFrame(PACE, this::read);
+        text.textProperty().subscribe(soon::request);
+        text.setText(example);
+    }
+
+    private void read() {
+        ReadText now = reader.read(text.getText());
+        List<ReadText.Token> all = now.tokens();
+        tokens.getChildren().setAll(all.stream().limit(SHOWN).map(this::chip).toList());
+        note.setText(
+                all.isEmpty()
+                        ? words.of("ui.predict.text.none")
+                        : words.of("ui.predict.known", now.known(), all.size(), now.cut() ? 1 : 0));
+        if (!all.isEmpty()) {
+            ask.accept(List.of(new Given.Words(text.getText())));
+        }
+    }
+
+    private Label chip(ReadText.Token token) {
+        Label chip = Controls.label(token.text(), "nw-token");
+        Styles.state(chip, "unknown", !token.known());
+        chip.setTooltip(Controls.tip(words.of(token.known() ? "ui.predict.token.known" : "ui.predict.token.unknown")));
+        return chip;
+    }
+
+    void focus() {
+        text.requestFocus();
+        text.selectAll();
+    }
+}
