@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import org.netwright.data.BatchBuffers;
+import org.netwright.data.Samples;
 import org.netwright.op.Step;
 import org.netwright.training.LayerView;
 import org.netwright.training.LayerViews;
@@ -46,7 +47,13 @@ final class Watcher {
     }
 
     private boolean watches(RunControl.Watch watch) {
-        return watch.sample() >= 0 && watch.sample() < job.samples().size();
+        Samples samples = samples(watch);
+        boolean suits = samples.schema().inputs().equals(job.samples().schema().inputs());
+        return suits && watch.sample() >= 0 && watch.sample() < samples.size();
+    }
+
+    private Samples samples(RunControl.Watch watch) {
+        return watch.given().orElse(job.samples());
     }
 
     /// Reports, if someone watches.
@@ -55,7 +62,8 @@ final class Watcher {
             return;
         }
         last = System.nanoTime();
-        var inputs = job.samples().fill(new int[] {watch.sample()}, 0, 1, buffers).inputs();
+        Samples samples = samples(watch);
+        var inputs = samples.fill(new int[] {watch.sample()}, 0, 1, buffers).inputs();
         List<Step> taps = job.program().taps();
         var values = answers.look(inputs);
         var views = new LinkedHashMap<String, LayerView>();
@@ -63,7 +71,7 @@ final class Watcher {
             Step tap = taps.get(i);
             LayerViews.of(tap, values.get(i)).ifPresent(view -> views.put(tap.node(), view));
         }
-        int truth = job.samples().label(watch.sample()).orElse(-1);
+        int truth = samples.label(watch.sample()).orElse(-1);
         views.put(job.program().output().node(), new LayerView.Prediction(values.getLast().toFloats(), truth));
         events.accept(new TrainingEvent.Snapshot(epoch, step, views, gauge.read(values)));
     }

@@ -1,7 +1,9 @@
 package org.netwright.training;
 
+import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.netwright.data.Samples;
 
 /// How others steer a running training: any thread may write, the trainer's thread reads between steps.
 public final class RunControl {
@@ -155,10 +157,16 @@ public final class RunControl {
 
     /// Which sample's way through which layers is to be reported, and how often at most.
     ///
-    /// @param sample a sample of the data set; -1 for none
+    /// @param sample a sample of the data set, or of what was given; -1 for none
     /// @param everyMillis least time between two reports
-    public record Watch(int sample, int everyMillis) {
+    /// @param given samples of a person's own, of the same form as those of the data set; empty for the data set
+    public record Watch(int sample, int everyMillis, Optional<Samples> given) {
         /// No reports.
         public static final Watch NOTHING = new Watch(-1, 0);
+
+        /// A sample of the data set.
+        public Watch(int sample, int everyMillis) {
+            this(sample, everyMillis, Optional.empty());
+        }
     }
 }

@@ -2,7 +2,9 @@ package org.netwright.workspace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.netwright.data.Given;
 import org.netwright.data.Samples;
 import org.netwright.data.Splitter;
 import org.netwright.param.BadInput;
@@ -48,6 +50,32 @@ public final class DataPreview implements AutoCloseable {
     /// What is known about the data.
     public Cell<DataState> state() {
         return state;
+    }
+
+    /// Prepares a sample of a person's own as the data is, on the side.
+    ///
+    /// @param taken told what came out, as long as the data is the same
+    /// @param refused told why it is not of the data's kind
+    public void prepare(Given given, Consumer<Samples> taken, Consumer<BadInput> refused) {
+        if (state.get() instanceof DataState.Ready(var data, var ignored)) {
+            long mine = request;
+            threads.side().execute(() -> {
+                try {
+                    Samples own = preparation.toPredict(data.choice(), given, data.fitted());
+                    home(mine, () -> taken.accept(own));
+                } catch (BadInput wrong) {
+                    home(mine, () -> refused.accept(wrong));
+                }
+            });
+        }
+    }
+
+    private void home(long mine, Runnable what) {
+        threads.home().execute(() -> {
+            if (mine == request) {
+                what.run();
+            }
+        });
     }
 
     @Override

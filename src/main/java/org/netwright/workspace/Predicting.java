@@ -17,6 +17,7 @@ import org.netwright.project.runs.RunFolder;
 public final class Predicting {
     private final Predictor predictor;
     private final Threads threads;
+    private final Stills stills;
     private final MutableCell<List<Choice>> choices = new MutableCell<>(List.of());
     private final MutableCell<Optional<RunFolder>> chosen = new MutableCell<>(Optional.empty());
     private final MutableCell<PredictState> state = new MutableCell<>(new PredictState.None());
@@ -39,6 +40,12 @@ public final class Predicting {
     public Predicting(Predictor predictor, Threads threads) {
         this.predictor = predictor;
         this.threads = threads;
+        stills = new Stills(predictor, threads);
+    }
+
+    /// What runs make of samples of the data, by the same networks.
+    public Stills stills() {
+        return stills;
     }
 
     /// The runs that can predict, the newest first.

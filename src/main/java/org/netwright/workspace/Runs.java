@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.netwright.data.Samples;
 import org.netwright.network.Network;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
@@ -43,6 +44,7 @@ public final class Runs {
     private final MutableCell<Optional<RunFolder>> ended = new MutableCell<>(Optional.empty());
     private final MutableCell<Optional<RunFolder>> kept = new MutableCell<>(Optional.empty());
     private final MutableCell<Integer> watched = new MutableCell<>(-1);
+    private Optional<Samples> given = Optional.empty();
     private volatile RunControl control = new RunControl();
     private Map<String, String> idsByName = Map.of();
     private Pace pace = new Pace(Instant.EPOCH, 0);
@@ -106,15 +108,39 @@ public final class Runs {
         return kept;
     }
 
-    /// The sample whose way through the network is shown; -1 for none.
+    /// The sample whose way through the network is shown; -1 for none, or for one of a person's own.
     public Cell<Integer> watched() {
         return watched;
     }
 
     /// Shows another sample's way through the network.
     public void watch(int sample) {
+        given = Optional.empty();
         watched.set(sample);
-        control.watch(new RunControl.Watch(sample, WATCH_MILLIS));
+        control.watch(watch());
+    }
+
+    /// Shows the way of a sample of a person's own through the network.
+    ///
+    /// @param own it alone, prepared as the data is
+    public void watch(Samples own) {
+        given = Optional.of(own);
+        watched.set(-1);
+        control.watch(watch());
+    }
+
+    private RunControl.Watch watch() {
+        return new RunControl.Watch(given.isPresent() ? 0 : watched.get(), WATCH_MILLIS, given);
+    }
+
+    /// Shows what the layers of the run that is over make of the watched sample.
+    ///
+    /// @param run which run that was
+    /// @param byName what each layer makes of it
+    public void show(RunFolder run, Map<String, LayerView> byName) {
+        if (!state.get().busy() && kept.get().equals(Optional.of(run))) {
+            show(byName);
+        }
     }
 
     /// Trains a document that compiles. Does nothing while a run is going on.
@@ -184,7 +210,7 @@ public final class Runs {
     private void begin(Work work) {
         var mine = new RunControl();
         control = mine;
-        watch(watched.get());
+        mine.watch(watch());
         state.set(new RunState.Preparing());
         ended.set(Optional.empty());
         trainerThread.execute(() -> train(work, mine));
@@ -227,6 +253,7 @@ public final class Runs {
         log.set(List.of());
         ended.set(Optional.empty());
         kept.set(Optional.empty());
+        given = Optional.empty();
         watched.set(-1);
     }
 
@@ -282,7 +309,10 @@ public final class Runs {
                     learning.epochOver().forEach(this::say);
                     outlook.epochOver(record).ifPresent(this::say);
                 }
-                case TrainingEvent.Snapshot snapshot -> show(snapshot);
+                case TrainingEvent.Snapshot snapshot -> {
+                    show(snapshot.views());
+                    learning.take(snapshot.vitals(), idsByName);
+                }
                 case TrainingEvent.Layers ignored -> {}
                 case TrainingEvent.Warning(var message) -> {
                     say(message);
@@ -321,16 +351,15 @@ public final class Runs {
                 pace.left(clock.instant(), done, all));
     }
 
-    private void show(TrainingEvent.Snapshot snapshot) {
+    private void show(Map<String, LayerView> byName) {
         var byId = new HashMap<String, LayerView>();
-        snapshot.views().forEach((name, view) -> {
+        byName.forEach((name, view) -> {
             String id = idsByName.get(name);
             if (id != null) {
                 byId.put(id, view);
             }
         });
         views.set(Map.copyOf(byId));
-        learning.take(snapshot.vitals(), idsByName);
     }
 
     private void say(Message message) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -265,6 +266,27 @@ class DjlTrainerTest {
         assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
                         org.netwright.param.BadInput.class, () -> new DjlModelOpener().open(program, none, "file"))
                 .problem().key()).isEqualTo("model.weight.missing");
+    }
+
+    @Test
+    void aSampleThatIsNotOfTheDataIsShownOnItsWayTooUnlessItIsOfAnotherForm() throws Exception {
+        DataSchema pictures = Drawing.pictures(3, 8, 3);
+        var drawing = new Drawing()
+                .add("in", "image-input")
+                .add("flat", "flatten")
+                .add("out", "classification", "classes", 3);
+        var samples = new DrawnSamples(pictures, 60, 1);
+        var control = new RunControl();
+        control.watch(new RunControl.Watch(3, 0, Optional.of(new DrawnSamples(pictures, 5, 2))));
+        var job = new TrainingJob(program(drawing, pictures), plan(1), samples, samples.split(), folder);
+        new DjlTrainer().train(job, events::add, control);
+        assertThat(events.stream().filter(TrainingEvent.Snapshot.class::isInstance)).hasSize(3);
+
+        events.clear();
+        control.watch(new RunControl.Watch(3, 0, Optional.of(new DrawnSamples(Drawing.pictures(3, 9, 3), 5, 2))));
+        new DjlTrainer().train(
+                new TrainingJob(job.program(), plan(1), samples, samples.split(), folder.resolve("other")), events::add, control);
+        assertThat(events.stream().filter(TrainingEvent.Snapshot.class::isInstance)).isEmpty();
     }
 
     @Test

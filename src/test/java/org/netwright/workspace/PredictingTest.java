@@ -8,16 +8,19 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.netwright.data.Given;
 import org.netwright.data.Preparation;
 import org.netwright.data.SampleView;
+import org.netwright.data.Samples;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.project.runs.Prediction;
 import org.netwright.project.runs.RunFolder;
 import org.netwright.project.runs.ScoredTable;
 import org.netwright.tensor.Target;
+import org.netwright.training.LayerView;
 
 /// Predictions seen from the workspace: here the test lets threads pass as it likes, and a script is the network.
 class PredictingTest {
@@ -55,6 +58,16 @@ class PredictingTest {
         @Override
         public ScoredTable score(RunFolder folder, Path file) throws BadInput {
             throw new BadInput(file.toString(), "", Message.of("data.missing"));
+        }
+
+        @Override
+        public Map<String, LayerView> views(RunFolder folder, Samples samples, int sample) {
+            return Map.of();
+        }
+
+        @Override
+        public int worst(RunFolder folder, Samples samples, int[] among) {
+            return among[0];
         }
 
         @Override

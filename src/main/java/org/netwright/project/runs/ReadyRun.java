@@ -6,8 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.netwright.data.Batch;
 import org.netwright.data.BatchBuffers;
 import org.netwright.data.Fitted;
 import org.netwright.data.Given;
@@ -17,8 +22,13 @@ import org.netwright.data.Samples;
 import org.netwright.data.sources.PredictionInput;
 import org.netwright.data.table.CsvLines;
 import org.netwright.model.TrainedModel;
+import org.netwright.op.Program;
+import org.netwright.op.Step;
 import org.netwright.param.BadInput;
 import org.netwright.tensor.Target;
+import org.netwright.tensor.Tensor;
+import org.netwright.training.LayerView;
+import org.netwright.training.LayerViews;
 
 /// A run whose best weights are loaded, ready to predict whatever it is given. For one thread at a time.
 public final class ReadyRun implements AutoCloseable {
@@ -27,6 +37,7 @@ public final class ReadyRun implements AutoCloseable {
     private final StoredRuns stored;
     private final StoredRun run;
     private final FileTime saved;
+    private final Program program;
     private final TrainedModel model;
 
     /// Loads the best weights of a run.
@@ -36,7 +47,8 @@ public final class ReadyRun implements AutoCloseable {
         this.stored = stored;
         this.run = run;
         saved = saved(run.folder());
-        model = stored.best(run, stored.program(run));
+        program = stored.program(run);
+        model = stored.best(run, program);
     }
 
     /// The run.
@@ -80,6 +92,61 @@ public final class ReadyRun implements AutoCloseable {
         return IntStream.range(0, answers.size())
                 .mapToObj(i -> new Prediction(samples.describe(i), samples.view(i), target(), answers.get(i)))
                 .toList();
+    }
+
+    /// What each layer makes of a sample, by name; nothing where the sample is of another form.
+    public Map<String, LayerView> views(Samples samples, int sample) {
+        var views = new LinkedHashMap<String, LayerView>();
+        if (!samples.schema().inputs().equals(fitted().schema().inputs())) {
+            return views;
+        }
+        var inputs = samples.fill(new int[] {sample}, 0, 1, new BatchBuffers()).inputs();
+        List<Step> taps = program.taps();
+        Map<String, Tensor> values = model.activations(inputs, taps.stream().map(Step::node).toList());
+        for (Step tap : taps) {
+            Optional.ofNullable(values.get(tap.node()))
+                    .flatMap(value -> LayerViews.of(tap, value))
+                    .ifPresent(view -> views.put(tap.node(), view));
+        }
+        float[] numbers = model.predict(inputs).toFloats();
+        views.put(program.output().node(), new LayerView.Prediction(numbers, samples.label(sample).orElse(-1)));
+        return views;
+    }
+
+    /// The sample whose class it gives the least probability, or whose numbers it is farthest from.
+    ///
+    /// @param among numbers of samples with targets, at least one
+    public int worst(Samples samples, int[] among) {
+        var buffers = new BatchBuffers();
+        int worst = among[0];
+        double most = -1;
+        for (int from = 0; from < among.length; from += BATCH) {
+            int count = Math.min(BATCH, among.length - from);
+            Batch batch = samples.fill(among, from, count, buffers);
+            float[] numbers = model.predict(batch.inputs()).toFloats();
+            int each = numbers.length / count;
+            for (int i = 0; i < count; i++) {
+                float[] said = Prediction.numbers(target(), Arrays.copyOfRange(numbers, i * each, (i + 1) * each));
+                double miss = miss(said, samples.label(among[from + i]), batch, i);
+                if (miss > most) {
+                    most = miss;
+                    worst = among[from + i];
+                }
+            }
+        }
+        return worst;
+    }
+
+    private static double miss(float[] said, OptionalInt label, Batch batch, int row) {
+        if (label.isPresent()) {
+            return 1 - said[label.getAsInt()];
+        }
+        float[] truths = batch.targets().firstEntry().getValue().toFloats();
+        double miss = 0;
+        for (int i = 0; i < said.length; i++) {
+            miss += Math.abs(said[i] - truths[row * said.length + i]);
+        }
+        return miss;
     }
 
     /// What it says of each row of a CSV file.

@@ -119,7 +119,7 @@ public final class MainWindow implements Subscription {
                 () -> gallery.open(scene),
                 () -> closing.ask(words));
         WindowActions window = WindowActions.of(workspace.history(), words, doing);
-        var watched = new WatchedSample(workspace.data(), workspace.runs());
+        var watched = new WatchedSample(workspace.data(), workspace.runs(), workspace.predicting().stills());
         var runBar = new RunBar(workspace, run, words);
         canvas.welcome(new Welcome(files.samples(), data.chooseAction(), window.templates(), palette.findAction(), words));
         canvas.bookmark(workspace.projects().opened(), status::say);
@@ -130,7 +130,9 @@ public final class MainWindow implements Subscription {
         results.opening(follow::follow);
         var export = new ExportActions(workspace, choosers, status::say, words);
         results.exporting(export.djl());
-        var pill = new SamplePill(watched, workspace.runs(), follow.watched(), words);
+        var own = new OwnSample(workspace, watched, status::say, words);
+        own.droppedOn(canvas);
+        var pill = new SamplePill(watched, workspace.runs(), follow.watched(), own.choose(choosers), words);
         canvas.floating(pill);
 
         group("ui.keys.project", files.all());
@@ -143,10 +145,12 @@ public final class MainWindow implements Subscription {
         group("ui.keys.inside", pages.onFirst(inside.actions(scene)));
         group("ui.keys.find", pages.onFirst(List.of(
                 canvas.findAction(),
-                data.chooseAction(), palette.findAction(), pill.next(), pill.previous())));
+                data.chooseAction(), palette.findAction())));
+        group("ui.keys.sample", pages.onFirst(pill.all()));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::press);
         List.of(canvas, palette, inspector, data, pill, runBar, status, dock, results, predict, runs, offer, follow, inside).forEach(subscriptions::add);
+        subscriptions.add(own);
         subscriptions.add(watched::close);
         subscriptions.listen(workspace.projects().opened(), this::opened);
         subscriptions.add(workspace.runs().state().listen(this::follow));

@@ -1,13 +1,16 @@
 package org.netwright.ui.shell;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.netwright.param.Words;
 import org.netwright.ui.fx.Action;
 import org.netwright.ui.fx.Controls;
+import org.netwright.ui.fx.Styles;
 import org.netwright.ui.fx.Subscriptions;
 import org.netwright.workspace.Runs;
 import org.netwright.workspace.Subscription;
@@ -19,16 +22,27 @@ final class SamplePill extends HBox implements Subscription {
 
     private final Action next;
     private final Action previous;
+    private final Button text;
+    private final Action strip;
+    private final List<Action> ways;
     private final Subscriptions subscriptions = new Subscriptions();
 
     /// @param follow follows the sample through the network
-    SamplePill(WatchedSample sample, Runs runs, Action follow, Words words) {
+    /// @param own asks for a picture of a person's own
+    SamplePill(WatchedSample sample, Runs runs, Action follow, Action own, Words words) {
         getStyleClass().addAll("nw-float", "nw-pill");
         setAlignment(Pos.CENTER_LEFT);
         setId("sample-pill");
         next = Action.of(words.of("ui.sample.next"), sample::next, "Shortcut+PAGE_DOWN");
         previous = Action.of(words.of("ui.sample.previous"), sample::previous, "Shortcut+PAGE_UP");
-        Label text = Controls.label("", "nw-small", "nw-muted");
+        ways = List.of(
+                Action.of(words.of("ui.sample.random"), sample::random, "Alt+N"),
+                Action.of(words.of("ui.sample.worst"), sample::worst, "Alt+U"),
+                own);
+        strip = Action.of(words.of("ui.sample.strip"), () -> open(sample, words), "Alt+P");
+        text = Styles.styled(new Button(), "nw-pill-text", "nw-small");
+        text.setId("sample-choose");
+        text.setOnAction(event -> strip.run().run());
         text.setMaxWidth(WIDEST);
         getChildren().addAll(
                 text,
@@ -37,19 +51,25 @@ final class SamplePill extends HBox implements Subscription {
                 Controls.iconButton(MaterialDesignS.SHOE_PRINT, follow, subscriptions));
         getChildren().forEach(node -> node.setFocusTraversable(false));
         subscriptions.follow(sample.shown(), shown -> {
-            String says = shown.map(now -> words.of("ui.sample", now.number(), now.description())).orElse("");
+            String says = shown.map(now -> now.own()
+                            ? words.of("ui.sample.own", now.description())
+                            : words.of("ui.sample", now.number(), now.description()))
+                    .orElse("");
             text.setText(says.replaceAll("\\s+", " "));
-            text.setTooltip(Controls.tip(says));
+            text.setTooltip(Controls.tip(says + "\n" + strip.tip()));
         });
         subscriptions.follow(runs.views(), views -> setVisible(!views.isEmpty()));
     }
 
-    Action next() {
-        return next;
+    private void open(WatchedSample sample, Words words) {
+        if (isVisible() && sample.size() > 0) {
+            new SampleStrip(sample, ways, text, words);
+        }
     }
 
-    Action previous() {
-        return previous;
+    /// What the keyboard does about the sample.
+    List<Action> all() {
+        return Stream.concat(Stream.of(next, previous, strip), ways.stream()).toList();
     }
 
     @Override

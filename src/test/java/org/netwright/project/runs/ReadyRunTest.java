@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netwright.data.Given;
+import org.netwright.data.SampleView;
 import org.netwright.param.BadInput;
 import org.netwright.tensor.Target;
 
@@ -103,6 +105,27 @@ class ReadyRunTest {
         Path file = file(String.join(",", COLUMNS) + ",prediction\n1,2,3,4,mine\n");
         ready.score(file).write(temporary.resolve("out.csv"), reason -> "");
         assertThat(Files.readAllLines(temporary.resolve("out.csv")).getFirst()).contains(",prediction,prediction 2,");
+    }
+
+    @Test
+    void theWorstSampleIsTheOneWhoseClassIsGivenTheLeast() throws BadInput {
+        var prepared = ScriptedEvaluation.stored().prepare(ready.run(), Optional.empty());
+        int[] among = prepared.split().validation();
+        int worst = ready.worst(prepared.samples(), among);
+        double least = Double.MAX_VALUE;
+        for (int index : among) {
+            least = Math.min(least, given(prepared, index));
+        }
+        assertThat(among).contains(worst);
+        assertThat(given(prepared, worst)).isEqualTo(least);
+    }
+
+    private double given(PreparedRun prepared, int index) throws BadInput {
+        var row = (SampleView.Row) prepared.samples().view(index);
+        float[] said = ready.predict(new Given.Row(row.columns().subList(0, 4), row.cells().subList(0, 4)))
+                .getFirst()
+                .numbers();
+        return said[prepared.samples().label(index).orElseThrow()];
     }
 
     @Test
