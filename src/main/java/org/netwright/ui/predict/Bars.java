@@ -36,7 +36,7 @@ final class Bars extends GridPane {
         float[] chances = prediction.numbers();
         List<Integer> order = IntStream.range(0, chances.length)
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> -chances[i]))
+                .sorted(Comparator.comparingDouble((Integer i) -> -chances[i]))
                 .toList();
         int shown = order.size() <= MOST ? order.size() : MOST - 1;
         order.subList(0, shown).forEach(i -> add(prediction.names().get(i), chances[i]));

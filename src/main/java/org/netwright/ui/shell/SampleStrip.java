@@ -63,7 +63,7 @@ final class SampleStrip {
                     Controls.label(words.of("ui.sample.strip.more", MOST, sample.size()), "nw-faint", "nw-small"));
         }
         bubble = Callout.of(
-                content, PopOver.ArrowLocation.BOTTOM_LEFT, Styles.sheet(SampleStrip.class, "shell.css"), owner);
+                content, PopOver.ArrowLocation.BOTTOM_LEFT, Styles.sheet(SampleStrip.class, "shell.css"), owner.getParent().getParent());
         bubble.show(owner);
         previews.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
     }
