@@ -192,8 +192,9 @@ public final class PredictView extends BorderPane implements Subscription {
 
     private void pressed(KeyEvent event) {
         boolean typing = getScene().getFocusOwner() instanceof TextInputControl;
-        if (PASTE.match(event) && !typing) {
-            input.ifPresent(now -> now.take.test(Clipboard.getSystemClipboard()));
+        if (PASTE.match(event)
+                && !typing
+                && input.map(now -> now.take.test(Clipboard.getSystemClipboard())).orElse(false)) {
             event.consume();
         }
     }
