@@ -42,6 +42,7 @@ public final class RunBar extends HBox implements Subscription {
     private final Words words;
     private final Button train;
     private final Button pause;
+    private final Button stop;
     private final Button resume;
     private final Button branch;
     private final FontIcon ring = Styles.styled(new FontIcon(MaterialDesignL.LOADING), "nw-ring");
@@ -72,10 +73,11 @@ public final class RunBar extends HBox implements Subscription {
         batch.setId("step");
         Button epoch = Controls.iconButton(MaterialDesignS.STEP_FORWARD_2, actions.epoch(), subscriptions);
         epoch.setId("step-epoch");
-        Button stop = Controls.iconButton(MaterialDesignS.STOP, actions.stop(), subscriptions);
+        stop = Controls.iconButton(MaterialDesignS.STOP, actions.stop(), subscriptions);
         stop.setId("stop");
         resume = Styles.styled(Controls.button(actions.resume(), subscriptions), "nw-resume");
         resume.setId("resume");
+        resume.setMinWidth(USE_PREF_SIZE);
         branch = Styles.styled(Controls.button(actions.branch(), subscriptions), "nw-resume");
         branch.setId("train-on");
         branch.setMinWidth(USE_PREF_SIZE);
@@ -127,9 +129,13 @@ public final class RunBar extends HBox implements Subscription {
         // their room is kept where there is plenty, so that nothing moves when a run begins
         boolean roomy = getScene() != null && getScene().getWidth() >= ROOMY;
         for (Node each : List.of(bar, percent)) {
-            each.setVisible(measured);
-            each.setManaged(measured || roomy);
+            each.setVisible(measured && (roomy || each.equals(percent)));
+            each.setManaged(roomy || measured && each.equals(percent));
         }
+        // what cannot be pressed gives its room to what can go on
+        boolean offers = resume.isVisible() || branch.isVisible();
+        shown(pause, !roomy && offers);
+        shown(stop, !roomy && offers);
     }
 
     private static void shown(Button button, boolean hidden) {
