@@ -41,8 +41,8 @@ final class FollowHead extends HBox {
         getStyleClass().add("nw-follow-head");
         title.setId("follow-where");
         note.setId("follow-weights");
-        next = Action.of(words.of("follow.next"), () -> following.move(1), "Alt+RIGHT").when(seen);
-        back = Action.of(words.of("follow.back"), () -> following.move(-1), "Alt+LEFT").when(seen);
+        next = Action.of(words.of("follow.next"), () -> following.move(1), "Alt+PAGE_DOWN").when(seen);
+        back = Action.of(words.of("follow.back"), () -> following.move(-1), "Alt+PAGE_UP").when(seen);
         var group = new ToggleGroup();
         var pills = new HBox();
         for (Stop.Leg leg : Stop.Leg.values()) {
