@@ -130,7 +130,7 @@ public final class RunBar extends HBox implements Subscription {
         boolean roomy = getScene() != null && getScene().getWidth() >= ROOMY;
         for (Node each : List.of(bar, percent)) {
             each.setVisible(measured && (roomy || each.equals(percent)));
-            each.setManaged(roomy || measured && each.equals(percent));
+            each.setManaged(roomy || (measured && each.equals(percent)));
         }
         // what cannot be pressed gives its room to what can go on
         boolean offers = resume.isVisible() || branch.isVisible();
