@@ -19,6 +19,8 @@ import org.netwright.ui.fx.Subscriptions;
 /// The line at the head of the window: the project, undo, the run, the data, and how the window looks.
 final class TopBar extends HBox {
     private static final double NAMED = 1400;
+    /// In a narrower window undo has its keys only.
+    private static final double BUTTONS = 1240;
 
     /// What is between the tabs and the buttons at the end.
     ///
@@ -35,13 +37,18 @@ final class TopBar extends HBox {
         HBox brand = Controls.row(8, new Logo(), name);
         brand.getStyleClass().add("nw-brand");
         brand.setMinWidth(USE_PREF_SIZE);
+        HBox steps = Controls.row(
+                0,
+                Controls.iconButton(MaterialDesignU.UNDO_VARIANT, window.undo(), subscriptions),
+                window.steps().button(subscriptions),
+                Controls.iconButton(MaterialDesignR.REDO_VARIANT, window.redo(), subscriptions));
+        steps.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(BUTTONS));
+        steps.managedProperty().bind(steps.visibleProperty());
         getChildren().addAll(
                 brand,
                 pages,
                 menu(files, window),
-                Controls.iconButton(MaterialDesignU.UNDO_VARIANT, window.undo(), subscriptions),
-                window.steps().button(subscriptions),
-                Controls.iconButton(MaterialDesignR.REDO_VARIANT, window.redo(), subscriptions),
+                steps,
                 Controls.spring(),
                 middle.run(),
                 Controls.spring(),

@@ -35,6 +35,7 @@ import org.netwright.workspace.Workspace;
 public final class RunBar extends HBox implements Subscription {
     private static final double BAR_WIDTH = 92;
     private static final double ROOMY = 1400;
+    private static final double NARROW = 1240;
     /// How far the ring beside "Training" turns with each report, in degrees.
     private static final double TURN = 36;
 
@@ -128,10 +129,11 @@ public final class RunBar extends HBox implements Subscription {
         boolean measured = state.underWay().isPresent();
         // their room is kept where there is plenty, so that nothing moves when a run begins
         boolean roomy = getScene() != null && getScene().getWidth() >= ROOMY;
-        for (Node each : List.of(bar, percent)) {
-            each.setVisible(measured && (roomy || each.equals(percent)));
-            each.setManaged(roomy || (measured && each.equals(percent)));
-        }
+        boolean narrow = getScene() != null && getScene().getWidth() < NARROW;
+        bar.setVisible(measured && roomy);
+        bar.setManaged(roomy);
+        percent.setVisible(measured && !narrow);
+        percent.setManaged(roomy || (measured && !narrow));
         // what cannot be pressed gives its room to what can go on
         boolean offers = resume.isVisible() || branch.isVisible();
         shown(pause, !roomy && offers);
