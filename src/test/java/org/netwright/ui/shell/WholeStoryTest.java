@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.netwright.ui.inside.ChannelPlaces;
 import org.netwright.ui.results.ConfusionPlaces;
 import org.netwright.workspace.Look;
 import org.netwright.workspace.LookState;
+import org.netwright.workspace.PredictState;
 import org.netwright.workspace.Results;
 import org.netwright.workspace.ResultsFilter;
 import org.netwright.workspace.ResultsState;
@@ -41,6 +45,7 @@ class WholeStoryTest extends WindowTest {
         lookInside();
         endIt();
         results();
+        predict();
         export();
     }
 
@@ -137,7 +142,25 @@ class WholeStoryTest extends WindowTest {
                 .orElseThrow();
     }
 
+    /// A picture that is dropped comes the same way as one that is pasted.
+    private void predict() {
+        push(KeyCode.SHIFT, KeyCode.F3);
+        until("it is ready", () -> workspace().predicting().state().get() instanceof PredictState.Ready);
+        interact(() -> {
+            var content = new ClipboardContent();
+            content.putImage(new WritableImage(28, 28));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        push(KeyCode.CONTROL, KeyCode.V);
+        until("the picture is answered", () -> lookup("#predict-says").tryQuery().isPresent());
+        frames();
+        assertThat(evaluation().labels()).contains(on(() -> lookup("#predict-says").queryLabeled().getText()));
+        Pictures.take(test().stage().getScene(), "story-predict");
+    }
+
     private void export() {
+        push(KeyCode.F4);
+        frames();
         Path out = folder.resolve("for-java");
         test().answer(out);
         clickOn("#export-run");
