@@ -27,6 +27,7 @@ public final class Predicting {
     private boolean looked;
     /// Counts what was asked for; the side looks at it to see whether it still works for the newest.
     private volatile long request;
+    private volatile boolean ended;
 
     /// A run that can predict.
     ///
@@ -184,14 +185,20 @@ public final class Predicting {
         }
     }
 
-    /// Ends what is being worked out, from any thread: for when the program ends.
+    /// Ends what is being worked out, from any thread: for when the program ends. Nothing is worked out from then on.
     public void abandon() {
         next();
-        threads.side().execute(predictor::close);
+        if (!ended) {
+            ended = true;
+            threads.side().execute(predictor::close);
+        }
     }
 
     private void onSide(Work work, Consumer<BadInput> refused) {
         long mine = next();
+        if (ended) {
+            return;
+        }
         busy.set(true);
         threads.side().execute(() -> {
             if (mine != request) {

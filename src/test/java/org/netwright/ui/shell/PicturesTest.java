@@ -63,6 +63,7 @@ class PicturesTest extends WindowTest {
 
     @Test
     void copyingPutsAPictureOfWhatIsSelectedOrElseOfAllOnTheClipboard() {
+        interact(() -> Clipboard.getSystemClipboard().clear());
         open("fashion");
         clickOn("#fit");
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
