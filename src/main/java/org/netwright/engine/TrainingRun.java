@@ -185,9 +185,8 @@ final class TrainingRun implements AutoCloseable {
                 return Optional.of(diverged(batch, epoch));
             }
             samples += batch.size();
-            if (pulse.step(epoch, step, samples, step == steps)) {
-                watcher.look(control.watched(), epoch, step); // with the progress, so that one frame shows both
-            }
+            boolean reported = pulse.step(epoch, step, samples, step == steps);
+            watcher.look(control.watched(), epoch, step, reported);
         }
         double seconds = (System.nanoTime() - start - waited) / 1e9;
         return close(new EpochRecord(epoch, trained(samples), rate, seconds, samples / seconds), validation);

@@ -36,8 +36,12 @@ final class Watcher {
     }
 
     /// Reports, if someone watches and it is time.
-    void look(RunControl.Watch watch, int epoch, int step) {
-        if (due(watch)) {
+    ///
+    /// @param reported whether progress was: what is seen comes with it, so that one frame shows both, but for the first
+    ///     look and where every step is watched
+    void look(RunControl.Watch watch, int epoch, int step, boolean reported) {
+        boolean now = reported || last == Long.MIN_VALUE || watch.everyMillis() == 0;
+        if (now && due(watch)) {
             lookNow(watch, epoch, step);
         }
     }

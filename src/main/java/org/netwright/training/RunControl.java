@@ -158,7 +158,7 @@ public final class RunControl {
     /// Which sample's way through which layers is to be reported, and how often at most.
     ///
     /// @param sample a sample of the data set, or of what was given; -1 for none
-    /// @param everyMillis least time between two reports
+    /// @param everyMillis least time between two reports, which come with the progress; 0 for one after every step
     /// @param given samples of a person's own, of the same form as those of the data set; empty for the data set
     public record Watch(int sample, int everyMillis, Optional<Samples> given) {
         /// No reports.
