@@ -33,7 +33,7 @@ final class LiveWatch extends AnimationTimer {
 
     @Override
     public void start() {
-        charts = all(".nw-chart .image-view", ImageView.class);
+        charts = all(".nw-curves .nw-chart .image-view", ImageView.class);
         pictures = all(".nw-card .image-view", ImageView.class);
         bars = all(".nw-card .nw-bars", SVGPath.class);
         painted = charts.stream().map(ImageView::getImage).toList();
