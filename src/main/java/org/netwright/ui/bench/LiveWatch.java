@@ -33,7 +33,7 @@ final class LiveWatch extends AnimationTimer {
 
     @Override
     public void start() {
-        charts = all(".nw-curves .nw-chart .image-view", ImageView.class);
+        charts = all(".nw-chart .image-view", ImageView.class).stream().filter(LiveWatch::seen).toList();
         pictures = all(".nw-card .image-view", ImageView.class);
         bars = all(".nw-card .nw-bars", SVGPath.class);
         painted = charts.stream().map(ImageView::getImage).toList();
@@ -79,7 +79,15 @@ final class LiveWatch extends AnimationTimer {
     }
 
     private <T extends Node> List<T> all(String selector, Class<T> type) {
-        return scene.getRoot().lookupAll(selector).stream().filter(type::isInstance).map(type::cast).toList();
+        return scene.getRoot().lookupAll(selector).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    /// Other pages have charts, too.
+    private static boolean seen(Node node) {
+        return node.isVisible() && (node.getParent() == null || seen(node.getParent()));
     }
 
     private static int probes(Image image) {
