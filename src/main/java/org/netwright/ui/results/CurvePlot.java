@@ -2,11 +2,9 @@ package org.netwright.ui.results;
 
 import java.util.List;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -14,7 +12,7 @@ import org.netwright.look.Theme;
 import org.netwright.param.Words;
 
 /// A curve through points between 0 and 1. The mouse, or the arrows, point at one of them, and what it says stands below.
-final class CurvePlot extends Region {
+final class CurvePlot extends PlotView {
     /// A curve of more points is drawn without a dot for each.
     private static final int DOTS = 30;
     private static final double DOT = 7;
@@ -23,23 +21,19 @@ final class CurvePlot extends Region {
     private final ClassPlot what;
     private final Label said;
     private final Words words;
-    private final Canvas canvas = new Canvas();
     private ClassPlot.Drawn drawn = new ClassPlot.Drawn(List.of(), 0, 0, "");
     private int at = -1;
-    private Theme theme;
 
     /// @param said tells what is pointed at
     CurvePlot(ClassPlot what, Label said, Theme theme, Words words) {
+        super(theme);
         this.what = what;
         this.said = said;
-        this.theme = theme;
         this.words = words;
         setId("plot-" + what.key());
-        setMinSize(240, 200);
         setFocusTraversable(true);
         getStyleClass().add("nw-plot");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().add(canvas);
         setOnMouseMoved(event -> point(nearest(event.getX(), event.getY())));
         setOnMousePressed(event -> requestFocus());
         setOnKeyPressed(this::press);
@@ -49,12 +43,6 @@ final class CurvePlot extends Region {
     void show(ClassPlot.Drawn now) {
         drawn = now;
         point(-1);
-    }
-
-    /// Takes the colours of another theme.
-    void dress(Theme now) {
-        theme = now;
-        paint();
     }
 
     private void press(KeyEvent event) {
@@ -92,47 +80,29 @@ final class CurvePlot extends Region {
         String now = which < 0 ? drawn.said() : drawn.spots().get(which).said();
         said.setText(now);
         setAccessibleText(words.of("ui.results." + what.key()) + ". " + now);
-        paint();
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 460;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 460;
-    }
-
-    @Override
-    protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        paint();
+        repaint();
     }
 
     private PlotAxes axes() {
         return PlotAxes.unit(getWidth(), getHeight());
     }
 
-    private void paint() {
-        GraphicsContext to = canvas.getGraphicsContext2D();
-        to.clearRect(0, 0, getWidth(), getHeight());
+    @Override
+    void paint(GraphicsContext to, Theme theme) {
         PlotAxes axes = axes();
         axes.paint(to, theme, words.of("ui.results." + what.key() + ".across"), words.of("ui.results." + what.key() + ".up"));
         if (drawn.spots().isEmpty()) {
             return;
         }
         axes.dashed(to, theme, drawn.from(), drawn.end());
-        line(to, axes);
+        line(to, axes, theme);
         if (at >= 0) {
             to.setFill(Color.web(theme.second()));
             dot(to, axes, drawn.spots().get(at), MARK);
         }
     }
 
-    private void line(GraphicsContext to, PlotAxes axes) {
+    private void line(GraphicsContext to, PlotAxes axes, Theme theme) {
         to.setStroke(Color.web(theme.accent()));
         to.setFill(Color.web(theme.accent()));
         to.setLineWidth(2);

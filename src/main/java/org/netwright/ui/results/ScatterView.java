@@ -1,34 +1,29 @@
 package org.netwright.ui.results;
 
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.netwright.evaluation.NumberScores;
 import org.netwright.look.Theme;
 import org.netwright.param.Words;
 
 /// What was predicted over what is true, a point for each sample: on the line from corner to corner lie right answers.
-final class ScatterView extends Region {
+final class ScatterView extends PlotView {
     private static final double POINT = 5;
     private static final double OPACITY = 0.55;
 
     private final NumberScores scores;
     private final Words words;
-    private final Canvas canvas = new Canvas();
     private final int output;
     private final double least;
     private final double most;
-    private Theme theme;
 
     /// @param output which number
     ScatterView(NumberScores scores, int output, Theme theme, Words words) {
+        super(theme);
         this.scores = scores;
         this.output = output;
-        this.theme = theme;
         this.words = words;
         setId("scatter");
-        setMinSize(240, 200);
         setAccessibleText(words.of("ui.results.scatter.spoken", scores.names().get(output), scores.size()));
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
@@ -39,35 +34,10 @@ final class ScatterView extends Region {
         double margin = high > low ? (high - low) * 0.04 : 1;
         least = low - margin;
         most = high + margin;
-        getChildren().add(canvas);
-    }
-
-    /// Takes the colours of another theme.
-    void dress(Theme now) {
-        theme = now;
-        paint();
     }
 
     @Override
-    protected double computePrefWidth(double height) {
-        return 460;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 460;
-    }
-
-    @Override
-    protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        paint();
-    }
-
-    private void paint() {
-        GraphicsContext to = canvas.getGraphicsContext2D();
-        to.clearRect(0, 0, getWidth(), getHeight());
+    void paint(GraphicsContext to, Theme theme) {
         if (scores.size() == 0 || !Double.isFinite(most - least)) {
             return;
         }
