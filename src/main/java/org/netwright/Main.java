@@ -1,5 +1,7 @@
 package org.netwright;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +21,7 @@ import org.netwright.cli.TerminalDemo;
 import org.netwright.cli.TerminalTraining;
 import org.netwright.cli.TrainCommand;
 import org.netwright.cli.Trainings;
+import org.netwright.desktop.OnlyWindow;
 import org.netwright.param.BadInput;
 import org.netwright.project.SampleLibrary;
 import org.netwright.project.runs.RunEvaluator;
@@ -64,10 +67,10 @@ public final class Main {
     }
 
     /// Opens the window and waits until it is closed. Where none can open, says why and shows what it can in the terminal.
-    private int start() throws BadInput {
+    private int start(Optional<Path> project) throws BadInput, IOException {
         return switch (Display.of(System.getenv(), System.getProperty("os.name"), Display::loads)) {
-            case Display.Usable ignored -> window();
-            case Display.None none -> demo(none.reason());
+            case Display.Usable ignored -> window(project);
+            case Display.None none -> demo(none.reason(), project);
             case Display.NoToolkit ignored -> {
                 has.console.complain(has.words.of("cli.no-gtk"), "", false);
                 yield Exit.FAILED;
@@ -75,28 +78,43 @@ public final class Main {
         };
     }
 
-    private int demo(String reason) throws BadInput {
+    private int demo(String reason, Optional<Path> project) throws BadInput {
+        if (project.isPresent()) {
+            has.console.complain(has.words.of("cli.no-display.project", reason, project.get()), "", false);
+            return Exit.FAILED;
+        }
         has.console.say("cli.no-display", reason);
         return new TerminalDemo(has.samples, trainings, has.console).run();
     }
 
-    private int window() throws BadInput {
-        try (ExecutorService files = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+    /// A window that is open already is given the project instead.
+    private int window(Optional<Path> project) throws BadInput, IOException {
+        Optional<OnlyWindow> only = OnlyWindow.open(OnlyWindow.place(has.user, System.getenv()), project);
+        if (only.isEmpty()) {
+            return Exit.OK;
+        }
+        try (OnlyWindow place = only.get();
+                ExecutorService files = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
                 ExecutorService compiling = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory())) {
             var pump = new FxPump();
-            Toolkit.run(stage -> open(stage, new Threads(pump, files), new Threads(pump, compiling)));
+            Toolkit.run(stage -> {
+                MainWindow window = open(stage, project, new Threads(pump, files), new Threads(pump, compiling));
+                place.welcome(next -> pump.execute(() -> window.come(next)));
+            });
             return Exit.OK;
         } catch (UnsupportedOperationException noDisplay) {
-            return demo(String.valueOf(noDisplay.getMessage()));
+            return demo(String.valueOf(noDisplay.getMessage()), project);
         }
     }
 
-    private void open(Stage stage, Threads files, Threads compiling) {
+    private MainWindow open(Stage stage, Optional<Path> project, Threads files, Threads compiling) {
         var desk = new Desk(has, files, compiling);
         var later = new FxLater();
         desk.foretell(later);
         Runtime.getRuntime().addShutdownHook(new Thread(desk::end, "end"));
-        new MainWindow(stage, desk.workspace(), has.sources, new SystemChoosers(stage, has.words), has.words)
-                .start(desk.autosave(later), SampleLibrary.FIRST);
+        var choosers = new SystemChoosers(stage, has.words);
+        var window = new MainWindow(stage, desk.workspace(), has.sources, choosers, has.words);
+        window.start(desk.autosave(later), project, SampleLibrary.FIRST);
+        return window;
     }
 }

@@ -1,13 +1,18 @@
 package org.netwright.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
+import org.netwright.project.ProjectFolder;
 import org.netwright.project.files.FailureReports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine;
 
 /// The commands as one program: finds the one that is meant, runs it, and turns every failure into a sentence and an
@@ -21,12 +26,11 @@ public final class Cli {
     ///
     /// @param reports where failures of the program itself are told in full
     /// @param version what `--version` prints
-    /// @param alone what happens if no command is given, and the exit code then
-    public Cli(
-            Console console, FailureReports reports, String version, List<?> commands, Callable<Integer> alone) {
+    /// @param window what happens if no command is given
+    public Cli(Console console, FailureReports reports, String version, List<?> commands, Window window) {
         this.console = console;
         this.reports = reports;
-        this.commands = new CommandLine(new Root(alone));
+        this.commands = new CommandLine(new Root(window));
         commands.forEach(this.commands::addSubcommand);
         this.commands.getSubcommands().values().forEach(command ->
                 command.getCommandSpec().mixinStandardHelpOptions(true));
@@ -83,14 +87,42 @@ public final class Cli {
         }
     }
 
+    /// Opens the window.
+    @FunctionalInterface
+    public interface Window {
+        /// Opens it on a project, or as it opens by itself, and waits until it is closed.
+        ///
+        /// @return the exit code
+        int open(Optional<Path> project) throws Exception;
+    }
+
     @Command(
             name = "netwright",
             mixinStandardHelpOptions = true,
             description = "Design, train and look into neural networks. Without a command the window opens.")
-    private record Root(Callable<Integer> alone) implements Callable<Integer> {
+    private static final class Root implements Callable<Integer> {
+        private final Window window;
+
+        @Parameters(paramLabel = "PROJECT", arity = "0..1", description = "What the window opens: a project's folder, or the file in it that bears its name.")
+        private Optional<String> project = Optional.empty();
+
+        Root(Window window) {
+            this.window = window;
+        }
+
         @Override
         public Integer call() throws Exception {
-            return alone.call();
+            return window.open(project.isEmpty() ? Optional.empty() : Optional.of(existing(project.get())));
+        }
+
+        /// A word that is neither a command nor a path was meant to be one of both. What is wrong with what is there, the
+        /// window says, for it may have been opened by a click.
+        private static Path existing(String given) throws BadInput {
+            Path path = ProjectFolder.path(given);
+            if (Files.notExists(path)) {
+                throw new BadInput(given, "", Message.of("cli.no-such-project"));
+            }
+            return path.toAbsolutePath().normalize();
         }
     }
 }

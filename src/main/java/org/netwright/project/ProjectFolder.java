@@ -1,5 +1,6 @@
 package org.netwright.project;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,19 +17,23 @@ public record ProjectFolder(Path path) {
 
     private static final String FILE = "project.json";
 
-    /// The project a person means: its folder, or the file in it.
+    /// The project a person means: its folder, the file with the document, or the one to double-click.
     ///
     /// @throws BadInput if that is no project
     public static ProjectFolder of(String given) throws BadInput {
         Path path = path(given);
-        Path name = path.getFileName();
-        if (name != null && name.toString().equals(FILE)) {
+        String name = String.valueOf(path.getFileName());
+        if (name.equals(FILE)) {
             return new ProjectFolder(path.resolveSibling(""));
         }
         if (Files.notExists(path)) {
             throw InputFile.bad(path, "", "data.missing");
         }
         if (Files.isRegularFile(path)) {
+            var around = new ProjectFolder(path.toAbsolutePath().resolveSibling(""));
+            if (name.endsWith(SUFFIX) && Files.exists(around.file())) {
+                return around;
+            }
             throw new BadInput(given, "", Message.of("project.not-a-folder"));
         }
         if (Files.isDirectory(path) && Files.notExists(path.resolve(FILE))) {
@@ -48,9 +53,23 @@ public record ProjectFolder(Path path) {
         }
     }
 
+    /// Whether this is the same folder, by whatever way it is reached.
+    public boolean same(ProjectFolder other) {
+        try {
+            return Files.isSameFile(path, other.path);
+        } catch (IOException oneIsGone) {
+            return false;
+        }
+    }
+
     /// The file with the document.
     public Path file() {
         return path.resolve(FILE);
+    }
+
+    /// The file that a double click opens: desktops know programs for files, not for folders.
+    public Path handle() {
+        return path.resolve(name() + SUFFIX);
     }
 
     /// The document as it was a moment ago, kept in case the program ends unexpectedly.

@@ -111,7 +111,7 @@ class BadInputTest {
                 new PredictCommand(runs, new RunPredictor(stored), console));
         said.getBuffer().setLength(0);
         var reports = new FailureReports(user, InstantSource.system(), Map.of("netwright", "test"));
-        return new Cli(console, reports, "test", commands, () -> {
+        return new Cli(console, reports, "test", commands, project -> {
                     throw new IllegalStateException("a bug");
                 })
                 .run(args);

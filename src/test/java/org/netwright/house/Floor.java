@@ -48,10 +48,12 @@ record Floor(String name, List<String> uses, String because) {
                         "an export is made of a program or a drawing; files of projects are project's"),
                 of("project", "network layer param data training model evaluation tensor op json",
                         "a project is values and files; what a user is doing with it is workspace's"),
+                of("desktop", "project data param json",
+                        "how the program lives on a machine is known without what it is for; Main tells the window"),
                 of("chart", "tensor training param look", "a chart is made of figures; give it those"),
                 of("workspace", BELOW, "what the user is doing is known through ports; Main brings the engine"),
-                of("cli", BELOW + " workspace", "a command asks services; Main brings the engine"),
-                of("ui", BELOW + " workspace", "a view reads cells and calls commands; Main brings the engine"));
+                of("cli", BELOW + " desktop workspace", "a command asks services; Main brings the engine"),
+                of("ui", BELOW + " desktop workspace", "a view reads cells and calls commands; Main brings the engine"));
     }
 
     /// Classes of this floor.

@@ -23,11 +23,12 @@ public final class ProjectStore {
         return format.read(folder.file());
     }
 
-    /// Saves a document, then forgets what was kept for an unexpected end.
+    /// Saves a document, with a file to double-click beside it, then forgets what was kept for an unexpected end.
     ///
     /// @throws BadInput if it cannot be written; the old file is then as it was
     public void save(ProjectFolder folder, Document document) throws BadInput {
         SafeFile.write(folder.file(), format.text(document));
+        Handles.write(folder);
         discard(folder);
     }
 

@@ -9,16 +9,24 @@ import javafx.stage.Window;
 import org.netwright.param.BadInput;
 import org.netwright.param.Words;
 import org.netwright.ui.fx.Controls;
+import org.netwright.workspace.Cell;
+import org.netwright.workspace.MutableCell;
 import org.netwright.workspace.RunState;
 
 /// Questions and complaints that have to be answered before anything else.
 final class Dialogs {
     private final Window owner;
     private final Words words;
+    private final MutableCell<Boolean> asking = new MutableCell<>(false);
 
     Dialogs(Window owner, Words words) {
         this.owner = owner;
         this.words = words;
+    }
+
+    /// Whether one of them stands in the window.
+    Cell<Boolean> asking() {
+        return asking;
     }
 
     /// What to do with changes that are not saved.
@@ -104,6 +112,11 @@ final class Dialogs {
         var content = new javafx.scene.layout.VBox(8, Controls.prose(title, "nw-title"), Controls.prose(text));
         content.setPrefWidth(440);
         pane.setContent(content);
-        return alert.showAndWait();
+        asking.set(true);
+        try {
+            return alert.showAndWait();
+        } finally {
+            asking.set(false);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.netwright.ui.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.netwright.export.diagram.Style;
 import org.netwright.param.BadInput;
@@ -125,12 +126,29 @@ final class FileActions {
     }
 
     private void openOther() {
-        choosers.project().ifPresent(path -> {
-            try {
-                workspace.projects().open(ProjectFolder.of(path.toString()));
-            } catch (BadInput wrong) {
-                dialogs.complain(wrong);
-            }
-        });
+        choosers.project().ifPresent(path -> folder(path).ifPresent(workspace.projects()::open));
+    }
+
+    /// Opens a project that comes from outside; nothing happens if it is open already.
+    void open(Path project) {
+        folder(project).filter(folder -> !isOpen(folder)).ifPresent(folder -> leave(() -> workspace.projects().open(folder)));
+    }
+
+    private boolean isOpen(ProjectFolder folder) {
+        return switch (workspace.projects().origin().get()) {
+            case Origin.Kept(var open) -> open.same(folder);
+            case Origin.Fresh ignored -> false;
+            case Origin.Sample ignored -> false;
+        };
+    }
+
+    /// What is no project is complained about.
+    private Optional<ProjectFolder> folder(Path path) {
+        try {
+            return Optional.of(ProjectFolder.of(path.toString()));
+        } catch (BadInput wrong) {
+            dialogs.complain(wrong);
+            return Optional.empty();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.netwright.ui.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,7 @@ public final class MainWindow implements Subscription {
     private final List<ShortcutSheet.Group> groups = new ArrayList<>();
     private final Dialogs dialogs;
     private final FileActions files;
+    private final Arrivals arrivals;
     private final CanvasView canvas;
     private final WindowDock dock;
     private final Pages pages = new Pages();
@@ -88,6 +90,7 @@ public final class MainWindow implements Subscription {
         theme.apply(scene);
         dialogs = new Dialogs(stage, words);
         files = new FileActions(workspace, choosers, dialogs, words, () -> Style.of(theme.look()));
+        arrivals = new Arrivals(stage, files, List.of(dialogs.asking(), workspace.projects().busy()));
         canvas = new CanvasView(
                 workspace.editor(), workspace.problems(), workspace.looking().views(), workspace.tidying(), words);
         canvas.mend(workspace.mending());
@@ -149,7 +152,7 @@ public final class MainWindow implements Subscription {
         group("ui.keys.sample", pages.onFirst(pill.all()));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::press);
-        List.of(canvas, palette, inspector, data, pill, runBar, status, dock, results, predict, runs, offer, follow, inside).forEach(subscriptions::add);
+        List.of(canvas, palette, inspector, data, pill, runBar, status, dock, results, predict, runs, offer, follow, inside, arrivals).forEach(subscriptions::add);
         subscriptions.add(own);
         subscriptions.add(watched::close);
         subscriptions.listen(workspace.projects().opened(), this::opened);
@@ -208,17 +211,23 @@ public final class MainWindow implements Subscription {
         }
     }
 
-    /// Offers what an unexpected end left, or else opens a sample, and keeps changes from then on.
+    /// Offers what an unexpected end left, or else opens a project or a sample, and keeps changes from then on.
     ///
+    /// @param project what the program was started with
     /// @param sample name of the sample that a first start shows
-    public void start(Autosave autosave, String sample) {
+    public void start(Autosave autosave, Optional<Path> project, String sample) {
+        project.ifPresent(given -> arrivals.come(project));
         subscriptions.add(autosave::close);
         autosave.lookBack(found -> {
             show();
             Optional<Recovery.Found> wanted = found.filter(left -> dialogs.recover(files.name(left.origin())));
-            wanted.ifPresentOrElse(workspace.projects()::recover, () -> workspace.projects().openSample(sample));
+            wanted.ifPresent(workspace.projects()::recover);
+            if (wanted.isEmpty() && project.isEmpty()) {
+                workspace.projects().openSample(sample);
+            }
             autosave.begin();
             offer.lookBack();
+            arrivals.started();
         });
         EventHandler<WindowEvent> end = event -> {
             close();
@@ -234,6 +243,13 @@ public final class MainWindow implements Subscription {
         stage.show();
         fit.request();
         canvas.requestFocus();
+    }
+
+    /// Somebody started the program again: the window comes to the front.
+    ///
+    /// @param project what it is to open, once it may
+    public void come(Optional<Path> project) {
+        arrivals.come(project);
     }
 
     /// Everything the keyboard does, for whoever wants to list it.

@@ -216,7 +216,7 @@ class DjlExportTest {
     private void export(StoredRun run, int expected) {
         var console = new Console(new PrintWriter(said, true), new PrintWriter(said, true), Words.english());
         var reports = new FailureReports(new UserFolder(temporary.resolve("user")), java.time.InstantSource.system(), Map.of());
-        int exit = new Cli(console, reports, "test", List.of(new ExportCommand(new RunExporter(runs, stored), console)), () -> Exit.OK)
+        int exit = new Cli(console, reports, "test", List.of(new ExportCommand(new RunExporter(runs, stored), console)), project -> Exit.OK)
                 .run("export", run.folder().path().toString(), "--to", "djl", "--out", temporary.resolve("out").toString());
         assertThat(exit).as(said.toString()).isEqualTo(expected);
     }

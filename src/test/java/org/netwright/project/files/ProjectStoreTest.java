@@ -37,11 +37,11 @@ class ProjectStoreTest {
     }
 
     @Test
-    void whatIsSavedComesBackAndLeavesOneFile() throws Exception {
+    void whatIsSavedComesBackAndLeavesItsFileAndOneToDoubleClick() throws Exception {
         store.save(folder, changed);
 
         assertThat(store.open(folder)).isEqualTo(changed);
-        assertThat(names()).containsExactly("project.json");
+        assertThat(names()).containsExactlyInAnyOrder("project.json", "mine.netwright");
     }
 
     @Test
@@ -89,7 +89,7 @@ class ProjectStoreTest {
         store.autosave(folder, changed);
         assertThat(store.unsaved(folder)).isEmpty();
         store.discard(folder);
-        assertThat(names()).containsExactly("project.json");
+        assertThat(names()).containsExactlyInAnyOrder("project.json", "mine.netwright");
     }
 
     @Test
@@ -110,6 +110,50 @@ class ProjectStoreTest {
 
         assertThat(complaint.sentence(Words.english())).contains("project.json.autosave").contains("cut off");
         assertThat(store.open(folder)).isEqualTo(Document.EMPTY);
+    }
+
+    @Test
+    void theFileToDoubleClickOpensItsFolderAndIsTheSameInEveryProject() throws Exception {
+        var other = new ProjectFolder(temporary.resolve("other.netwright"));
+        store.save(folder, changed);
+        store.save(other, Document.EMPTY);
+
+        assertThat(ProjectFolder.of(folder.handle().toString())).isEqualTo(folder);
+        assertThat(other.handle()).hasSameBinaryContentAs(folder.handle());
+        assertThat(Files.readString(other.handle())).contains("Netwright").endsWith(".\n");
+    }
+
+    @Test
+    void anotherSaveLeavesTheFileToDoubleClickUntouched() throws Exception {
+        store.save(folder, changed);
+        Files.setLastModifiedTime(folder.handle(), FileTime.fromMillis(1_000_000));
+
+        store.save(folder, Document.EMPTY);
+
+        assertThat(Files.getLastModifiedTime(folder.handle()).toMillis()).isEqualTo(1_000_000);
+    }
+
+    @Test
+    void aFolderWithANewNameOpensByItsOldFileUntilASaveGivesThatTheNewName() throws Exception {
+        store.save(folder, changed);
+        var renamed = new ProjectFolder(temporary.resolve("better.netwright"));
+        Files.move(folder.path(), renamed.path());
+        Files.writeString(renamed.path().resolve("mine-too.netwright"), "not ours");
+
+        assertThat(ProjectFolder.of(renamed.path().resolve("mine.netwright").toString())).isEqualTo(renamed);
+        store.save(renamed, changed);
+        folder = renamed;
+
+        assertThat(names()).containsExactlyInAnyOrder("project.json", "better.netwright", "mine-too.netwright");
+    }
+
+    @Test
+    void aFileOfThatNameElsewhereIsNoProject() throws Exception {
+        Path lost = Files.writeString(temporary.resolve("lost.netwright"), "");
+
+        BadInput complaint = catchThrowableOfType(BadInput.class, () -> ProjectFolder.of(lost.toString()));
+
+        assertThat(complaint.sentence(Words.english())).contains("lost.netwright").contains("project.json");
     }
 
     private Stream<String> names() throws IOException {

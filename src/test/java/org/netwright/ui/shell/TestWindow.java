@@ -163,9 +163,14 @@ public final class TestWindow implements AutoCloseable {
 
     /// Starts as the program does.
     void start() {
+        startWith(Optional.empty());
+    }
+
+    /// Starts as the program does that is given a project.
+    void startWith(Optional<Path> project) {
         var autosave = new Autosave(
                 workspace.history(), workspace.projects().origin(), recovery, threads, new FxLater());
-        window.start(autosave, SampleLibrary.FIRST);
+        window.start(autosave, project, SampleLibrary.FIRST);
     }
 
     /// What the next chooser will give.
