@@ -32,6 +32,7 @@ import org.netwright.workspace.Recovery;
 import org.netwright.workspace.Results;
 import org.netwright.workspace.RunOpener;
 import org.netwright.workspace.Runs;
+import org.netwright.workspace.ShownRun;
 import org.netwright.workspace.Threads;
 import org.netwright.workspace.Tidying;
 import org.netwright.workspace.Workspace;
@@ -72,16 +73,18 @@ final class Desk {
                 new Threads(files.home(), tester));
         results.follow(training);
         var following = new Following(new RunOpener(has.runs, has.stored), new Threads(files.home(), follower));
-        looking = new Looking(new InsideRuns(has.runs, has.stored), training, new Threads(files.home(), looker));
         predicting = new Predicting(new ReadyRuns(has.runs, has.stored), new Threads(files.home(), predictor));
         var past = new PastRuns(has.runs, has.places, opened.folder(), training, files);
         predicting.follow(past);
+        var shown = new ShownRun(past, training, history.document());
+        looking = new Looking(
+                new InsideRuns(has.runs, has.stored), shown.run(), training, new Threads(files.home(), looker));
         var goingOn = new GoingOn(history, opened, training, has.unfinished, files);
         var exporting = new Exporting(has.exporter, files);
         var habits = new Habits(history.document(), has.preferences.load(), now -> files.side().execute(() -> keep(now)));
         var editor = new Editor(history, has.layers);
         var tidying = new Tidying(editor, new Threads(files.home(), Thread::startVirtualThread));
-        workspace = new Workspace(editor, problems, tidying, preview, training, results, following, predicting, looking, past, goingOn, exporting, opened, habits);
+        workspace = new Workspace(editor, problems, tidying, preview, training, results, following, predicting, looking, shown, past, goingOn, exporting, opened, habits);
     }
 
     private static ExecutorService engineThread(String name) {

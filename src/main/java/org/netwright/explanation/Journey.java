@@ -1,5 +1,6 @@
 package org.netwright.explanation;
 
+import java.util.Optional;
 import org.netwright.data.Batch;
 import org.netwright.model.TrainedModel;
 import org.netwright.model.Weights;
@@ -14,24 +15,35 @@ import org.netwright.training.Loss;
 /// @param loss what they are measured by
 /// @param back its way from there
 public record Journey(Followed there, LossWorking loss, Backwards back) {
-    /// The way of a sample that carries its target.
+    /// The way of a sample. Where nobody knows what is true of it, the likeliest answer counts as true.
     ///
     /// @param weights those the model has
     /// @param sample a batch of one
     public static Journey of(TrainedModel model, Program program, Weights weights, Batch sample, Loss loss) {
         float[] scores = model.scores(sample.inputs()).toFloats();
-        Tensor target = sample.targets().firstEntry().getValue();
+        Optional<Tensor> told = sample.targets().values().stream().findFirst();
         Followed there = Followed.through(model, program, weights, sample.inputs());
         Output.Head head = program.head();
         if (head == Output.Head.REGRESSION) {
-            float[] truths = target.toFloats();
+            float[] truths = told.map(Tensor::toFloats).orElse(scores);
             var slope = LossSlope.ofNumbers(loss, scores, truths);
             return new Journey(
                     there, LossWorking.ofNumbers(loss, scores, truths), new Backwards(there, model, sample.inputs(), slope));
         }
-        int truth = Math.toIntExact(target.toLongs()[0]);
+        int truth = told.map(target -> Math.toIntExact(target.toLongs()[0])).orElseGet(() -> likeliest(head, scores));
         var slope = LossSlope.ofClass(head, scores, truth);
         return new Journey(
                 there, LossWorking.ofClass(head, scores, truth), new Backwards(there, model, sample.inputs(), slope));
+    }
+
+    private static int likeliest(Output.Head head, float[] scores) {
+        if (head == Output.Head.BINARY) {
+            return scores[0] > 0 ? 1 : 0;
+        }
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            best = scores[i] > scores[best] ? i : best;
+        }
+        return best;
     }
 }

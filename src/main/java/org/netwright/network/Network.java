@@ -68,7 +68,7 @@ public record Network(
         Iterator<Node> others = other.nodes.values().iterator();
         for (Node node : nodes.values()) {
             Node same = others.next();
-            if (!node.equals(same) && !node.moved(same.at()).equals(same)) {
+            if (!node.equals(same) && !node.moved(same.at()).noted(same.note()).equals(same)) {
                 return false;
             }
         }

@@ -93,6 +93,13 @@ public final class GoingOn {
         }
     }
 
+    /// Brings the network of a run onto the canvas, with its plan, if another one is there.
+    public void draw(RunConfig run) {
+        if (!history.document().get().network().flowsLike(run.network())) {
+            restore(run);
+        }
+    }
+
     /// Brings the network and the plan of a run onto the canvas, as one step.
     public void restore(RunConfig run) {
         Document now = history.document().get();

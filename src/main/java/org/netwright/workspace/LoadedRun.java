@@ -62,7 +62,7 @@ final class LoadedRun implements AutoCloseable {
         var used = new Trip.Used(
                 run.folder(), run.config().name(), saved.epoch(), run.result().isPresent(), plan(), rate());
         var shown = new Trip.Shown(
-                sample, data.samples.describe(sample), data.samples.view(sample), data.preparation);
+                sample, data.samples.describe(sample), data.samples.view(sample), data.preparation, data.samples.hasTargets());
         return new Trip(used, shown, Route.of(program), values, data.samples.schema().target());
     }
 

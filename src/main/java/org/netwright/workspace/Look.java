@@ -1,5 +1,6 @@
 package org.netwright.workspace;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +95,8 @@ public record Look(
     ///
     /// @param kept those that can be looked at, in order; 0 stands for the first weights
     /// @param shown which of them is
-    public record Epochs(List<Integer> kept, int shown) {
+    /// @param begun when the run began
+    public record Epochs(List<Integer> kept, int shown, Instant begun) {
         /// Copies the list.
         public Epochs {
             kept = List.copyOf(kept);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.netwright.data.Samples;
 import org.netwright.param.BadInput;
 import org.netwright.project.runs.RunFolder;
 import org.netwright.training.Histogram;
@@ -18,6 +19,7 @@ import org.netwright.training.LayerView;
 public final class Looking implements AutoCloseable {
     private final Looker looker;
     private final Threads threads;
+    private final Cell<Optional<RunFolder>> run;
     private final Runs runs;
     private final MutableCell<LookState> state = new MutableCell<>(new LookState.None());
     private final MutableCell<Set<Integer>> off = new MutableCell<>(Set.of());
@@ -29,18 +31,22 @@ public final class Looking implements AutoCloseable {
     /// Counts what was asked for; the side looks at it to see whether it still works for the newest.
     private volatile long request;
 
-    /// Looks into the run that goes on, or went on last, and follows its new epochs.
+    /// Looks into a run, and follows its new epochs while it goes on.
     ///
+    /// @param run which
+    /// @param runs the one that trains, and the sample that is watched
     /// @param threads its side is a platform thread of its own, since the engine keeps settings by thread
-    public Looking(Looker looker, Runs runs, Threads threads) {
+    public Looking(Looker looker, Cell<Optional<RunFolder>> run, Runs runs, Threads threads) {
         this.looker = looker;
+        this.run = run;
         this.runs = runs;
         this.threads = threads;
         listening = Subscription.all(List.of(
                 runs.views().follow(ignored -> showViews()),
                 state.listen(ignored -> showViews()),
-                runs.kept().listen(ignored -> anotherRun()),
+                run.listen(ignored -> anotherRun()),
                 runs.watched().listen(ignored -> another()),
+                runs.own().listen(ignored -> another()),
                 runs.curves().map(curves -> curves.epochs().size()).listen(ignored -> ask())));
     }
 
@@ -63,6 +69,11 @@ public final class Looking implements AutoCloseable {
     /// How what the layer makes of the sample is spread after each epoch; empty while that is not known.
     public Cell<SequencedMap<Integer, Histogram>> spreads() {
         return spreads;
+    }
+
+    /// Whether the run is not the one that goes on, or went on last, but one from before.
+    public boolean looksBack() {
+        return !run.get().equals(runs.kept().get());
     }
 
     /// Looks into a layer, with all its channels.
@@ -149,12 +160,12 @@ public final class Looking implements AutoCloseable {
 
     private void ask() {
         long mine = next();
-        Optional<RunFolder> run = runs.kept().get();
-        int sample = runs.watched().get();
-        if (run.isEmpty() || sample < 0) {
+        Optional<Samples> own = runs.own().get();
+        int sample = own.isPresent() ? 0 : runs.watched().get();
+        if (run.get().isEmpty() || sample < 0) {
             state.set(new LookState.None());
         } else if (node.isPresent()) {
-            var asked = new LookRequest(run.get(), node.get(), sample, epoch, off.get());
+            var asked = new LookRequest(run.get().get(), node.get(), new LookRequest.Of(own, sample), epoch, off.get());
             if (state.get() instanceof LookState.None) {
                 state.set(new LookState.Opening());
             }

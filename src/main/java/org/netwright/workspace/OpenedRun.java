@@ -65,8 +65,19 @@ final class OpenedRun implements AutoCloseable {
     /// The weights after an epoch, read from its file.
     private record Epoch(int number, Weights weights, String file) {}
 
+    /// A sample that is looked at.
+    private record Sample(Samples samples, int index) {
+        Batch batch(BatchBuffers buffers) {
+            return samples.fill(new int[] {index}, 0, 1, buffers);
+        }
+
+        int label() {
+            return samples.label(index).orElse(-1);
+        }
+    }
+
     /// What spreads are known of.
-    private record SpreadOf(String layer, int sample) {}
+    private record SpreadOf(String layer, Sample sample) {}
 
     /// A network with the weights of an epoch.
     private record Loaded(TrainedModel model, int epoch) {}
@@ -79,7 +90,8 @@ final class OpenedRun implements AutoCloseable {
         List<Integer> kept = kept();
         Epoch at = epoch(request, kept);
         TrainedModel model = network("", shown, at);
-        Batch batch = batch(request.sample());
+        Sample of = sample(request);
+        Batch batch = of.batch(buffers);
         String layer = layer(request);
         List<Step> taps = shown.taps();
         Map<String, Tensor> values =
@@ -96,16 +108,17 @@ final class OpenedRun implements AutoCloseable {
                         attention,
                         prepared.program().output().node().equals(layer),
                         Silenced.possible(prepared.program(), layer)),
-                sample(request.sample(), batch, model),
-                new Look.Epochs(kept, at.number),
+                told(of, batch, model),
+                new Look.Epochs(kept, at.number, run.config().started()),
                 stored.statistics(run, layer),
-                views(taps, values, request.sample(), model.predict(batch.inputs())));
+                views(taps, values, of.label(), model.predict(batch.inputs())));
     }
 
     Look.Answer silenced(LookRequest request) throws BadInput {
         String layer = layer(request);
         TrainedModel model = silencing(layer, epoch(request, kept()));
-        Batch batch = batch(request.sample());
+        Sample of = sample(request);
+        Batch batch = of.batch(buffers);
         return answer(model, with(batch, layer, request), batch);
     }
 
@@ -136,7 +149,7 @@ final class OpenedRun implements AutoCloseable {
 
     Optional<SequencedMap<Integer, Histogram>> spreads(LookRequest request, BooleanSupplier goesOn) throws BadInput {
         String layer = layer(request);
-        var of = new SpreadOf(layer, request.sample());
+        var of = new SpreadOf(layer, sample(request));
         if (!of.equals(spreadOf)) {
             spreadOf = of;
             spreads.clear();
@@ -147,16 +160,16 @@ final class OpenedRun implements AutoCloseable {
                 return Optional.empty();
             }
             if (!spreads.containsKey(number)) {
-                spreads.put(number, spread(number, layer, request.sample()));
+                spreads.put(number, spread(number, layer, sample(request)));
             }
             found.put(number, Objects.requireNonNull(spreads.get(number)));
         }
         return Optional.of(found);
     }
 
-    private Histogram spread(int number, String layer, int sample) throws BadInput {
+    private Histogram spread(int number, String layer, Sample of) throws BadInput {
         var at = new Epoch(number, stored.weights(run, number), stored.fileOf(run, number).toString());
-        Map<String, Tensor> values = network("", shown, at).activations(batch(sample).inputs(), List.of(layer));
+        Map<String, Tensor> values = network("", shown, at).activations(of.batch(buffers).inputs(), List.of(layer));
         Tensor made = Objects.requireNonNull(values.get(layer));
         return made.dtype() == DType.FLOAT32 ? Histogram.of(made.toFloats()) : Histogram.NONE;
     }
@@ -184,8 +197,10 @@ final class OpenedRun implements AutoCloseable {
         return node.name();
     }
 
-    private Batch batch(int sample) {
-        return samples().fill(new int[] {sample}, 0, 1, buffers);
+    /// A person's own, or one of the run's data, which may be smaller than the data one comes from.
+    private Sample sample(LookRequest request) {
+        Samples from = request.sample().own().orElse(samples());
+        return new Sample(from, request.sample().index() % from.size());
     }
 
     private Epoch epoch(LookRequest request, List<Integer> kept) throws BadInput {
@@ -250,20 +265,20 @@ final class OpenedRun implements AutoCloseable {
         return inputs;
     }
 
-    private Look.Sample sample(int index, Batch batch, TrainedModel model) {
+    private Look.Sample told(Sample of, Batch batch, TrainedModel model) {
         return new Look.Sample(
-                samples().describe(index),
-                words(index, batch),
+                of.samples.describe(of.index),
+                words(of, batch),
                 samples().schema().target(),
-                samples().label(index).orElse(-1),
+                of.label(),
                 answer(model, batch.inputs(), batch));
     }
 
     /// The words of a text, one for each step; none where they cannot be told.
-    private List<String> words(int index, Batch batch) {
+    private List<String> words(Sample of, Batch batch) {
         Tensor first = batch.inputs().firstEntry().getValue();
         boolean tokens = samples().schema().input().isTokens();
-        if (tokens && samples().view(index) instanceof SampleView.Words(String text)) {
+        if (tokens && of.samples.view(of.index) instanceof SampleView.Words(String text)) {
             List<String> words = WordTokens.split(text, first.shape().dim(1));
             return words.size() == first.shape().dim(1) ? words : List.of();
         }
@@ -305,7 +320,7 @@ final class OpenedRun implements AutoCloseable {
         return chosen;
     }
 
-    private Map<String, LayerView> views(List<Step> taps, Map<String, Tensor> values, int sample, Tensor prediction) {
+    private Map<String, LayerView> views(List<Step> taps, Map<String, Tensor> values, int label, Tensor prediction) {
         var ids = new HashMap<String, String>();
         run.config().network().nodes().values().forEach(node -> ids.put(node.name(), node.id()));
         var views = new HashMap<String, LayerView>();
@@ -317,7 +332,7 @@ final class OpenedRun implements AutoCloseable {
             }
         }
         Optional.ofNullable(ids.get(prepared.program().output().node())).ifPresent(id -> views.put(
-                id, new LayerView.Prediction(prediction.toFloats(), samples().label(sample).orElse(-1))));
+                id, new LayerView.Prediction(prediction.toFloats(), label)));
         return views;
     }
 

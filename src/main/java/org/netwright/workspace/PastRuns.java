@@ -7,8 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.netwright.param.BadInput;
 import org.netwright.project.ProjectFolder;
+import org.netwright.project.runs.RunEnding;
 import org.netwright.project.runs.RunEntry;
 import org.netwright.project.runs.RunFolder;
 import org.netwright.project.runs.RunNotes;
@@ -18,6 +21,8 @@ import org.netwright.project.runs.StoredRun;
 
 /// Every run of the open project, and which of them are looked at together. Run folders are read and deleted on the side.
 public final class PastRuns implements Subscription {
+    private static final int SEARCHED = 50;
+
     private final RunStore store;
     private final RunPlaces places;
     private final Cell<Optional<ProjectFolder>> project;
@@ -27,6 +32,7 @@ public final class PastRuns implements Subscription {
     private final MutableCell<List<StoredRun>> opened = new MutableCell<>(List.of());
     private final MutableCell<Optional<BadInput>> failure = new MutableCell<>(Optional.empty());
     private final Newest<List<StoredRun>> opening;
+    private final Newest<Optional<RunFolder>> finding;
     private final Subscription listening;
     private boolean reading;
     private boolean again;
@@ -44,6 +50,7 @@ public final class PastRuns implements Subscription {
         this.project = project;
         this.threads = threads;
         opening = new Newest<>(threads);
+        finding = new Newest<>(threads);
         listening = Subscription.all(List.of(
                 project.listen(ignored -> {
                     choose(List.of());
@@ -95,6 +102,25 @@ public final class PastRuns implements Subscription {
         } catch (BadInput goneOrDamaged) {
             return Optional.empty();
         }
+    }
+
+    /// Finds the newest one that has weights, is over and is as wanted; the newest request counts.
+    ///
+    /// @param wanted asked on the side
+    /// @param tell told where it is
+    void newest(Predicate<StoredRun> wanted, Consumer<Optional<RunFolder>> tell) {
+        List<RunFolder> folders = all.get().stream()
+                .filter(entry -> entry.bestEpoch() > 0 && entry.ending() != RunEnding.RUNNING)
+                .limit(SEARCHED)
+                .map(entry -> folder(entry.folder()))
+                .toList();
+        finding.ask(
+                () -> folders.stream()
+                        .flatMap(folder -> readable(folder).stream())
+                        .filter(wanted)
+                        .findFirst()
+                        .map(StoredRun::folder),
+                tell);
     }
 
     /// The folder of one of them.

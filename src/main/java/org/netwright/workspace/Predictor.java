@@ -29,7 +29,7 @@ public interface Predictor extends AutoCloseable {
     /// @throws BadInput as the others do, or if the file is no table with the columns the run needs
     ScoredTable score(RunFolder run, Path file) throws BadInput;
 
-    /// What each layer of a run makes of a sample, by name.
+    /// What each layer of a run makes of a sample, by the id of its node.
     ///
     /// @throws BadInput as the first does
     Map<String, LayerView> views(RunFolder run, Samples samples, int sample) throws BadInput;

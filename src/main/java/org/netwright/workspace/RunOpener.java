@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.netwright.data.Samples;
 import org.netwright.op.Program;
 import org.netwright.param.BadInput;
-import org.netwright.param.Message;
 import org.netwright.project.runs.SavedEpoch;
 import org.netwright.project.runs.RunFolder;
 import org.netwright.project.runs.RunStore;
@@ -47,9 +46,6 @@ public final class RunOpener implements AutoCloseable {
         SavedEpoch saved = stored.saved(run);
         Program program = stored.program(run);
         Samples samples = other.isPresent() ? other.get() : stored.prepare(run, Optional.empty()).samples();
-        if (!samples.hasTargets()) {
-            throw new BadInput(folder.path().toString(), "", Message.of("data.labels.none"));
-        }
         var opened = new LoadedRun(
                 run, program, saved, new LoadedRun.Data(samples, stored.preparation(run)),
                 stored.open(program, saved.weights(), file.toString()));

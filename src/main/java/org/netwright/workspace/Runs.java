@@ -44,7 +44,7 @@ public final class Runs {
     private final MutableCell<Optional<RunFolder>> ended = new MutableCell<>(Optional.empty());
     private final MutableCell<Optional<RunFolder>> kept = new MutableCell<>(Optional.empty());
     private final MutableCell<Integer> watched = new MutableCell<>(-1);
-    private Optional<Samples> given = Optional.empty();
+    private final MutableCell<Optional<Samples>> own = new MutableCell<>(Optional.empty());
     private volatile RunControl control = new RunControl();
     private Map<String, String> idsByName = Map.of();
     private Pace pace = new Pace(Instant.EPOCH, 0);
@@ -113,33 +113,37 @@ public final class Runs {
         return watched;
     }
 
+    /// The sample of a person's own whose way is shown instead, alone; empty for one of the data.
+    public Cell<Optional<Samples>> own() {
+        return own;
+    }
+
     /// Shows another sample's way through the network.
     public void watch(int sample) {
-        given = Optional.empty();
+        own.set(Optional.empty());
         watched.set(sample);
         control.watch(watch());
     }
 
     /// Shows the way of a sample of a person's own through the network.
     ///
-    /// @param own it alone, prepared as the data is
-    public void watch(Samples own) {
-        given = Optional.of(own);
+    /// @param given it alone, prepared as the data is
+    public void watch(Samples given) {
+        own.set(Optional.of(given));
         watched.set(-1);
         control.watch(watch());
     }
 
     private RunControl.Watch watch() {
-        return new RunControl.Watch(given.isPresent() ? 0 : watched.get(), WATCH_MILLIS, given);
+        return new RunControl.Watch(own.get().isPresent() ? 0 : watched.get(), WATCH_MILLIS, own.get());
     }
 
-    /// Shows what the layers of the run that is over make of the watched sample.
+    /// Shows what the layers of a run that is over make of the watched sample; nothing is shown while one goes on.
     ///
-    /// @param run which run that was
-    /// @param byName what each layer makes of it
-    public void show(RunFolder run, Map<String, LayerView> byName) {
-        if (!state.get().busy() && kept.get().equals(Optional.of(run))) {
-            show(byName);
+    /// @param byId what each layer makes of it
+    public void showStill(Map<String, LayerView> byId) {
+        if (!state.get().busy()) {
+            views.set(Map.copyOf(byId));
         }
     }
 
@@ -253,7 +257,7 @@ public final class Runs {
         log.set(List.of());
         ended.set(Optional.empty());
         kept.set(Optional.empty());
-        given = Optional.empty();
+        own.set(Optional.empty());
         watched.set(-1);
     }
 

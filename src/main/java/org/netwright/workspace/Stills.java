@@ -22,7 +22,7 @@ public final class Stills {
 
     /// Works out what each layer makes of a sample; nothing is told where the run has no weights yet.
     ///
-    /// @param take told the views by the names of the layers
+    /// @param take told the views by the ids of the layers
     void views(RunFolder run, Samples samples, int sample, Consumer<Map<String, LayerView>> take) {
         newest.ask(
                 () -> {

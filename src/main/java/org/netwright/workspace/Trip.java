@@ -43,7 +43,9 @@ public record Trip(Used run, Shown sample, Route route, Map<String, double[]> va
     /// @param description what tells a person which it is
     /// @param view as a person looks at it
     /// @param preparation how it became numbers
-    public record Shown(int index, String description, SampleView view, Preparation preparation) {}
+    /// @param judged whether it is known what is true of it; else what the network answers counts as true
+    public record Shown(
+            int index, String description, SampleView view, Preparation preparation, boolean judged) {}
 
     /// The names of the classes; empty where numbers are predicted.
     public List<String> labels() {

@@ -1,5 +1,7 @@
 package org.netwright.workspace;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -10,12 +12,14 @@ import org.netwright.data.Samples;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.project.runs.RunFolder;
+import org.netwright.training.LayerView;
 
 /// The sample whose way through the network the cards show: one of those that training does not learn from, or one of a
 /// person's own.
 public final class WatchedSample implements AutoCloseable {
     private final DataPreview data;
     private final Runs runs;
+    private final Cell<Optional<RunFolder>> run;
     private final Stills stills;
     private final RandomGenerator random = new SplittableRandom();
     private final MutableCell<Optional<Shown>> shown = new MutableCell<>(Optional.empty());
@@ -37,12 +41,15 @@ public final class WatchedSample implements AutoCloseable {
 
     /// Shows the first validation sample of whatever data is ready.
     ///
-    /// @param stills what the cards show when no run goes on
-    public WatchedSample(DataPreview data, Runs runs, Stills stills) {
+    /// @param run whose network the cards show when none trains
+    /// @param stills what they show then
+    public WatchedSample(DataPreview data, Runs runs, Cell<Optional<RunFolder>> run, Stills stills) {
         this.data = data;
         this.runs = runs;
+        this.run = run;
         this.stills = stills;
-        listening = data.state().follow(state -> show(0));
+        listening = Subscription.all(List.of(
+                data.state().follow(state -> show(0)), run.listen(ignored -> still())));
     }
 
     /// The sample that is shown; empty while there is no data.
@@ -95,13 +102,12 @@ public final class WatchedSample implements AutoCloseable {
 
     /// Shows the one that the best weights so far are most wrong about.
     public void worst() {
-        Optional<RunFolder> run = runs.kept().get();
-        if (run.isEmpty()) {
+        if (run.get().isEmpty()) {
             refusal.set(Optional.of(none()));
         } else if (size() > 0) {
             int[] among = validation();
             samples().ifPresent(samples -> stills.worst(
-                    run.get(),
+                    run.get().get(),
                     samples,
                     among,
                     index -> show(IntStream.range(0, among.length).filter(i -> among[i] == index).findFirst().orElse(0)),
@@ -128,7 +134,7 @@ public final class WatchedSample implements AutoCloseable {
         shown.set(Optional.of(new Shown(-1, 0, size(), own.describe(0))));
         refusal.set(Optional.empty());
         runs.watch(own);
-        still(own, 0);
+        still();
     }
 
     private void show(int position) {
@@ -140,13 +146,24 @@ public final class WatchedSample implements AutoCloseable {
                         new Shown(validation[at], at + 1, validation.length, samples.describe(validation[at]))));
         refusal.set(Optional.empty());
         runs.watch(shown.get().map(Shown::index).orElse(-1));
-        shown.get().ifPresent(now -> samples().ifPresent(samples -> still(samples, now.index())));
+        still();
     }
 
     /// A run that is over reports nothing any more.
-    private void still(Samples samples, int sample) {
-        if (!runs.state().get().busy()) {
-            runs.kept().get().ifPresent(run -> stills.views(run, samples, sample, views -> runs.show(run, views)));
+    private void still() {
+        Optional<RunFolder> now = run.get();
+        Optional<Samples> samples = runs.own().get().or(this::samples);
+        int sample = runs.own().get().isPresent() ? 0 : runs.watched().get();
+        if (now.isEmpty()) {
+            runs.showStill(Map.of());
+        } else if (!runs.state().get().busy() && samples.isPresent() && sample >= 0) {
+            stills.views(now.get(), samples.get(), sample, views -> show(now.get(), views));
+        }
+    }
+
+    private void show(RunFolder of, Map<String, LayerView> views) {
+        if (run.get().equals(Optional.of(of))) {
+            runs.showStill(views);
         }
     }
 

@@ -12,6 +12,7 @@ package org.netwright.workspace;
 /// @param following one sample on its way through a run's network
 /// @param predicting what a network says of what a person gives it
 /// @param looking what is inside its layers
+/// @param shown the run that is
 /// @param pastRuns every run of the project
 /// @param goingOn comes back to them
 /// @param exporting takes trained networks to other programs
@@ -28,6 +29,7 @@ public record Workspace(
         Following following,
         Predicting predicting,
         Looking looking,
+        ShownRun shown,
         PastRuns pastRuns,
         GoingOn goingOn,
         Exporting exporting,
@@ -45,12 +47,13 @@ public record Workspace(
             Following following,
             Predicting predicting,
             Looking looking,
+            ShownRun shown,
             PastRuns pastRuns,
             GoingOn goingOn,
             Exporting exporting,
             Projects projects,
             Habits habits) {
-        this(editor, problems, new Mending(editor, problems), tidying, data, runs, results, following, predicting, looking, pastRuns, goingOn, exporting, projects, habits);
+        this(editor, problems, new Mending(editor, problems), tidying, data, runs, results, following, predicting, looking, shown, pastRuns, goingOn, exporting, projects, habits);
     }
 
     /// The document's history.
@@ -66,6 +69,7 @@ public record Workspace(
         following.forget();
         predicting.abandon();
         looking.close();
+        shown.close();
         pastRuns.close();
         mending.close();
         problems.close();

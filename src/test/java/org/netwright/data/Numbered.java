@@ -16,7 +16,7 @@ import org.netwright.tensor.Tensor;
 /// @param size how many
 /// @param testStart the first of the test part
 /// @param classOf the class of a sample; negative for none
-record Numbered(int size, int testStart, IntUnaryOperator classOf) implements RawData, Samples {
+public record Numbered(int size, int testStart, IntUnaryOperator classOf) implements RawData, Samples {
     @Override
     public OptionalInt stratum(int index) {
         int found = classOf.applyAsInt(index);

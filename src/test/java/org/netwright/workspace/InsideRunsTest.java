@@ -62,7 +62,7 @@ class InsideRunsTest {
     }
 
     private LookRequest asked(String node, OptionalInt epoch, Integer... off) {
-        return new LookRequest(run, node, 60, epoch, Set.of(off));
+        return new LookRequest(run, node, LookRequest.Of.data(60), epoch, Set.of(off));
     }
 
     @Test
@@ -90,7 +90,7 @@ class InsideRunsTest {
         Look look = looker.look(asked("n2", OptionalInt.empty()));
         Integer[] all = look.layer().inside().channels().stream().map(Inside.Channel::index).toArray(Integer[]::new);
         float[] none = looker.silenced(asked("n2", OptionalInt.empty(), all)).numbers();
-        var other = new LookRequest(run, "n2", 140, OptionalInt.empty(), Set.of(all));
+        var other = new LookRequest(run, "n2", LookRequest.Of.data(140), OptionalInt.empty(), Set.of(all));
         assertThat(looker.silenced(other).numbers()).containsExactly(none, within(1e-6f));
         SilenceEffect.OverTest test = looker.test(asked("n2", OptionalInt.empty(), all), () -> true).orElseThrow();
         assertThat(test.samples()).isBetween(10, 300);

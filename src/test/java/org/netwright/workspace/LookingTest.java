@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.netwright.data.Numbered;
 import org.netwright.explanation.Inside;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
@@ -46,7 +47,7 @@ class LookingTest {
     private boolean closed;
     private Consumer<TrainingEvent> sink = event -> {};
     private final Runs runs = new Runs(new Scripted(), home::add, trainer::add, () -> Instant.EPOCH);
-    private final Looking looking = new Looking(new Script(), runs, new Threads(home::add, side::add));
+    private final Looking looking = new Looking(new Script(), runs.kept(), runs, new Threads(home::add, side::add));
 
     private final class Scripted implements Runner {
         @Override
@@ -91,7 +92,7 @@ class LookingTest {
                             Form.vector(4), new Inside(Inside.Kind.NUMBERS, List.of(), Histogram.NONE),
                             Optional.empty(), Optional.empty(), false, true),
                     new Look.Sample("", List.of(), new Target.Reals(List.of("y")), -1, silenced(request)),
-                    new Look.Epochs(kept, request.epoch().orElse(2)),
+                    new Look.Epochs(kept, request.epoch().orElse(2), Instant.EPOCH),
                     new LinkedHashMap<>(),
                     Map.of());
         }
@@ -114,7 +115,7 @@ class LookingTest {
         @Override
         public Optional<SequencedMap<Integer, Histogram>> spreads(LookRequest request, BooleanSupplier goesOn) {
             var all = new LinkedHashMap<Integer, Histogram>();
-            all.put(request.sample(), Histogram.NONE);
+            all.put(request.sample().index(), Histogram.NONE);
             return goesOn.getAsBoolean() ? Optional.of(all) : Optional.empty();
         }
 
@@ -164,7 +165,7 @@ class LookingTest {
     void aLayerIsLookedIntoAsSoonAsTheRunTakesItsFirstStepAndAgainAfterEachEpoch() {
         lookAtSampleSeven();
         train();
-        assertThat(asked).containsExactly(new LookRequest(folder, "n2", 7, OptionalInt.empty(), Set.of()));
+        assertThat(asked).containsExactly(new LookRequest(folder, "n2", LookRequest.Of.data(7), OptionalInt.empty(), Set.of()));
         assertThat(ready().effect()).isEmpty();
         epochDone(1);
         assertThat(asked).hasSize(2);
@@ -179,12 +180,25 @@ class LookingTest {
         settle();
         looking.into(Optional.of("n3"));
         settle();
-        assertThat(asked).extracting(LookRequest::sample).containsExactly(7, 8, 8);
+        assertThat(asked).extracting(each -> each.sample().index()).containsExactly(7, 8, 8);
         assertThat(asked.getLast().node()).isEqualTo("n3");
         looking.into(Optional.empty());
         epochDone(1);
         assertThat(asked).hasSize(3);
         assertThat(looking.state().get()).isEqualTo(new LookState.None());
+    }
+
+    @Test
+    void aSampleOfAPersonsOwnIsLookedAtAlone() {
+        train();
+        lookAtSampleSeven();
+        var own = new Numbered(1, 1, i -> -1);
+        runs.watch(own);
+        settle();
+        assertThat(asked.getLast().sample()).isEqualTo(new LookRequest.Of(Optional.of(own), 0));
+        runs.watch(8);
+        settle();
+        assertThat(asked.getLast().sample()).isEqualTo(LookRequest.Of.data(8));
     }
 
     @Test
@@ -274,7 +288,7 @@ class LookingTest {
         settle();
         train();
         assertThat(looking.off().get()).isEmpty();
-        assertThat(asked.getLast()).isEqualTo(new LookRequest(folder, "n3", 7, OptionalInt.empty(), Set.of()));
+        assertThat(asked.getLast()).isEqualTo(new LookRequest(folder, "n3", LookRequest.Of.data(7), OptionalInt.empty(), Set.of()));
     }
 
     @Test

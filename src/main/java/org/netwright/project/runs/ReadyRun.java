@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,22 +95,25 @@ public final class ReadyRun implements AutoCloseable {
                 .toList();
     }
 
-    /// What each layer makes of a sample, by name; nothing where the sample is of another form.
+    /// What each layer makes of a sample, by the id of its node; nothing where the sample is of another form.
     public Map<String, LayerView> views(Samples samples, int sample) {
         var views = new LinkedHashMap<String, LayerView>();
         if (!samples.schema().inputs().equals(fitted().schema().inputs())) {
             return views;
         }
         var inputs = samples.fill(new int[] {sample}, 0, 1, new BatchBuffers()).inputs();
+        Map<String, String> ids = new HashMap<>();
+        run.config().network().nodes().values().forEach(node -> ids.put(node.name(), node.id()));
         List<Step> taps = program.taps();
         Map<String, Tensor> values = model.activations(inputs, taps.stream().map(Step::node).toList());
         for (Step tap : taps) {
             Optional.ofNullable(values.get(tap.node()))
                     .flatMap(value -> LayerViews.of(tap, value))
-                    .ifPresent(view -> views.put(tap.node(), view));
+                    .ifPresent(view -> views.put(ids.getOrDefault(tap.node(), tap.node()), view));
         }
         float[] numbers = model.predict(inputs).toFloats();
-        views.put(program.output().node(), new LayerView.Prediction(numbers, samples.label(sample).orElse(-1)));
+        String output = program.output().node();
+        views.put(ids.getOrDefault(output, output), new LayerView.Prediction(numbers, samples.label(sample).orElse(-1)));
         return views;
     }
 

@@ -80,7 +80,9 @@ final class FollowHead extends HBox {
 
     void show(Trip trip, Sight sight) {
         Stop stop = sight.stop();
-        String what = words.of("follow.title", Amounts.count(trip.sample().index()), trip.sample().description());
+        String what = trip.sample().judged()
+                ? words.of("follow.title", Amounts.count(trip.sample().index()), trip.sample().description())
+                : words.of("follow.title.own", trip.sample().description());
         title.setText(what.replaceAll("\\s+", " "));
         String key = trip.run().best() ? "follow.weights.best" : "follow.weights.last";
         note.setText(words.of(key, trip.run().name(), trip.run().epoch()));

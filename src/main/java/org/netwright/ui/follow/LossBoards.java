@@ -102,14 +102,17 @@ final class LossBoards {
         switch (sight.loss()) {
             case LossWorking.OfClass of -> {
                 String truth = guide.trip().labels().get(of.truth());
-                board.say(words.of("follow.truth", truth))
+                board.say(words.of(guide.trip().sample().judged() ? "follow.truth" : "follow.truth.unknown", truth))
                         .result("J = −ln p_{true} = −ln #0 = #1", of.chances().get(of.truth()), of.total())
                         .formula("{∂J}/{∂s_{j}} = p_{j} − y_{j}")
                         .add(slopes(of, sight));
             }
-            case LossWorking.OfNumbers of -> board.formula(formula(of.loss()))
-                    .add(errors(of, sight))
-                    .result("J = #0", of.total());
+            case LossWorking.OfNumbers of -> {
+                if (!guide.trip().sample().judged()) {
+                    board.say(words.of("follow.truth.no-number"));
+                }
+                board.formula(formula(of.loss())).add(errors(of, sight)).result("J = #0", of.total());
+            }
         }
         return board;
     }
@@ -157,7 +160,7 @@ final class LossBoards {
 
     private Label name(int which, LossWorking.OfClass of) {
         String label = guide.trip().labels().get(which);
-        return which == of.truth()
+        return which == of.truth() && guide.trip().sample().judged()
                 ? Controls.label(words.of("follow.class.true", label), "nw-strong")
                 : Controls.label(label);
     }

@@ -1,10 +1,15 @@
 package org.netwright.ui.fx;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// Large numbers as people read them.
 public final class Amounts {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+
     private Amounts() {}
 
     /// With separators: `102,464`.
@@ -32,6 +37,11 @@ public final class Amounts {
             return seconds / 60 + " min " + seconds % 60 + " s";
         }
         return seconds / 3600 + " h " + seconds % 3600 / 60 + " min";
+    }
+
+    /// A day and a time, here: `24 Nov 18:03`.
+    public static String day(Instant time) {
+        return DAY.format(time.atZone(ZoneId.systemDefault()));
     }
 
     /// A share of one: `85.7 %`.

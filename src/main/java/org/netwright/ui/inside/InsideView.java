@@ -21,6 +21,7 @@ import org.netwright.param.Words;
 import org.netwright.training.Histogram;
 import org.netwright.training.LayerStatistics;
 import org.netwright.ui.fx.Action;
+import org.netwright.ui.fx.Amounts;
 import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.Styles;
 import org.netwright.ui.fx.Subscriptions;
@@ -43,6 +44,7 @@ public final class InsideView extends VBox implements Subscription {
     private final Label note = Controls.prose("", "nw-muted");
     private final Button train;
     private final Label what = Controls.prose("", "nw-muted", "nw-small");
+    private final Label back = Controls.prose("", "nw-muted", "nw-small");
     private final Label answer = Controls.prose("", "nw-small");
     private final EpochBar epochs;
     private final ToggleButton byActivity;
@@ -85,6 +87,7 @@ public final class InsideView extends VBox implements Subscription {
         this.train.setId("inside-train");
         caption.setId("inside-caption");
         what.setId("inside-what");
+        back.setId("inside-back");
         caption.setMinHeight(32);
         epochs = new EpochBar(looking, words);
         byActivity = new ToggleButton(words.of("ui.inside.by-activity"));
@@ -112,9 +115,9 @@ public final class InsideView extends VBox implements Subscription {
         order = Controls.row(8, byActivity, Controls.spring());
         var numbers = new VBox(10, new HBox(16, weights, activations), weightsOver, activationsOver, gradientsOver);
         body = large
-                ? new VBox(12, head, answer, epochs, new HBox(
+                ? new VBox(12, head, back, answer, epochs, new HBox(
                         24, column(main, attention, order, grid), column(side, foot, detail, kernels, numbers)))
-                : new VBox(10, head, answer, epochs, attention, detail, order, grid, kernels, numbers);
+                : new VBox(10, head, back, answer, epochs, attention, detail, order, grid, kernels, numbers);
         body.setMaxWidth(width);
         note.setMaxWidth(Math.min(width, LARGE));
         getChildren().addAll(note, this.train, body);
@@ -186,6 +189,8 @@ public final class InsideView extends VBox implements Subscription {
         what.setText(words.of(
                 inside.channels().size() > Tiles.MOST ? "ui.inside.what.most" : "ui.inside.what",
                 kind(inside), look.layer().form(), look.sample().description(), Tiles.MOST));
+        Styles.shown(back, looking.looksBack());
+        back.setText(words.of("ui.inside.back", Amounts.day(look.epochs().begun())));
         answer.setText(words.of(
                 look.epochs().newest() ? "ui.inside.answers.newest" : "ui.inside.answers",
                 text.epoch(look.epochs().shown()), text.answer(look.sample().answer())));

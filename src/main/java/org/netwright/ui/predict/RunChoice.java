@@ -1,9 +1,6 @@
 package org.netwright.ui.predict;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.netwright.param.Words;
@@ -15,9 +12,6 @@ import org.netwright.workspace.Subscription;
 
 /// Which run predicts: the newest, unless a person wants another.
 final class RunChoice extends ComboBox<Predicting.Choice> implements Subscription {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
-
     private final Predicting predicting;
     private final Words words;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -52,7 +46,7 @@ final class RunChoice extends ComboBox<Predicting.Choice> implements Subscriptio
 
     private String text(Predicting.Choice choice) {
         var entry = choice.entry();
-        String started = TIME.format(entry.started());
+        String started = Amounts.day(entry.started());
         double accuracy = entry.figure("test_accuracy").orElse(entry.figure("validation_accuracy").orElse(Double.NaN));
         return Double.isNaN(accuracy)
                 ? words.of("ui.predict.run", started, entry.bestEpoch())

@@ -32,6 +32,8 @@ final class RunButtons extends HBox implements Subscription {
     private final MutableCell<Boolean> busy = new MutableCell<>(false);
     private final Action goOn;
     private final Action results;
+    private final Action inside;
+    private final Action predict;
     private final Action delete;
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -54,8 +56,10 @@ final class RunButtons extends HBox implements Subscription {
         Action last = Action.of(words.of("ui.runs.branch.last"), () -> branch(Checkpoint.Epoch.LAST)).when(weights);
         Action best = Action.of(words.of("ui.runs.branch.best"), () -> branch(Checkpoint.Epoch.BEST)).when(weights);
         Action restore = Action.of(words.of("ui.runs.restore"), this::restore).when(one(ignored -> true));
-        results = Action.of(words.of("ui.runs.results"), this::results, "ENTER")
-                .when(one(entry -> entry.bestEpoch() > 0 && entry.ending() != RunEnding.RUNNING));
+        Cell<Boolean> over = one(entry -> entry.bestEpoch() > 0 && entry.ending() != RunEnding.RUNNING);
+        results = Action.of(words.of("ui.runs.results"), this::results, "ENTER").when(over);
+        inside = Action.of(words.of("ui.runs.inside"), this::inside, "I").when(one(entry -> !busy.get() && entry.bestEpoch() > 0));
+        predict = Action.of(words.of("ui.runs.predict"), this::predict, "P").when(over);
         delete = Action.of(words.of("ui.runs.delete"), this::delete, "DELETE")
                 .when(chosen.map(all -> !all.isEmpty() && all.stream().noneMatch(RunButtons::running)));
         var branch = new MenuButton(words.of("ui.runs.branch"));
@@ -68,6 +72,8 @@ final class RunButtons extends HBox implements Subscription {
                 branch,
                 button(restore, "restore", words.of("ui.runs.restore.tip")),
                 button(results, "results", words.of("ui.runs.results.tip", results.keyText())),
+                button(inside, "inside", words.of("ui.runs.inside.tip", inside.keyText())),
+                button(predict, "predict", words.of("ui.runs.predict.tip", predict.keyText())),
                 Controls.spring(),
                 Styles.styled(button(delete, "delete", words.of("ui.runs.delete.tip", delete.keyText())), "danger"));
     }
@@ -125,12 +131,35 @@ final class RunButtons extends HBox implements Subscription {
     private void restore() {
         past.opened().get().stream().findFirst().ifPresent(run -> {
             workspace.goingOn().restore(run.config());
+            showLater(run.folder());
             desk.showNetwork();
         });
     }
 
     private void results() {
         run().ifPresent(desk::showResults);
+    }
+
+    /// What the canvas shows from now on is of the run. One that trains is always shown.
+    private void showLater(RunFolder run) {
+        if (!busy.get()) {
+            workspace.shown().choose(run);
+        }
+    }
+
+    private void inside() {
+        past.opened().get().stream().findFirst().ifPresent(run -> {
+            workspace.goingOn().draw(run.config());
+            showLater(run.folder());
+            desk.lookInside();
+        });
+    }
+
+    private void predict() {
+        run().ifPresent(run -> {
+            workspace.predicting().choose(run);
+            desk.showPredict();
+        });
     }
 
     private void delete() {
@@ -143,7 +172,7 @@ final class RunButtons extends HBox implements Subscription {
 
     /// What keys do in the list.
     List<Action> keys() {
-        return List.of(results, delete);
+        return List.of(results, inside, predict, delete);
     }
 
     @Override

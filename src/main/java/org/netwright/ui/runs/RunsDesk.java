@@ -13,6 +13,12 @@ public interface RunsDesk {
     /// Shows how good a run is.
     void showResults(RunFolder run);
 
+    /// Shows the inside of a layer.
+    void lookInside();
+
+    /// Shows where things are predicted.
+    void showPredict();
+
     /// Shows the network.
     void showNetwork();
 

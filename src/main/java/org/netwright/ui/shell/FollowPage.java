@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.netwright.data.Samples;
 import org.netwright.look.Theme;
 import org.netwright.network.Node;
 import org.netwright.param.Words;
@@ -61,7 +62,7 @@ final class FollowPage implements Subscription {
     /// What was followed last, through the newest weights of the newest run.
     private void shown() {
         Following following = workspace.following();
-        workspace.runs().kept().get().ifPresent(run -> {
+        workspace.shown().run().get().ifPresent(run -> {
             boolean same = following.state().get() instanceof FollowState.Ready(Trip trip, var ignored)
                     && trip.run().folder().equals(run);
             if (same) {
@@ -74,12 +75,14 @@ final class FollowPage implements Subscription {
     }
 
     private void followWatched() {
-        workspace.runs().kept().get().ifPresent(this::follow);
+        workspace.shown().run().get().ifPresent(this::follow);
         show.run().run();
     }
 
     private void follow(RunFolder run) {
-        workspace.following().follow(run, Optional.empty(), Math.max(0, workspace.runs().watched().get()));
+        Optional<Samples> own = workspace.runs().own().get();
+        int sample = own.isPresent() ? 0 : Math.max(0, workspace.runs().watched().get());
+        workspace.following().follow(run, own, sample);
     }
 
     /// Follows a sample that was tested.

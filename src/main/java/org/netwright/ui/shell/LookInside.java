@@ -50,7 +50,8 @@ final class LookInside implements Subscription {
         return List.of(show, enlarge);
     }
 
-    private void show() {
+    /// Shows the inside of the selected layer.
+    void show() {
         inspector.lookInside();
         beside.first().requestFocus();
     }

@@ -109,7 +109,7 @@ public final class MainWindow implements Subscription {
         inside = new LookInside(workspace, inspector, run.train(), theme.look(), words);
         results = new ResultsView(workspace.results(), run.train(), theme.look(), words);
         predict = new PredictView(workspace, new ChosenFiles(choosers), run.train(), words);
-        var desk = new RunsPage(workspace.results(), pages, dialogs, dock.showProblems().run());
+        var desk = new RunsPage(workspace.results(), pages, dialogs, dock.showProblems().run(), inside::show);
         runs = new RunsView(workspace, desk, run.train(), theme.look(), words);
         offer = new OfferBar(workspace, files, words);
         var status = new StatusBar(workspace, words);
@@ -122,7 +122,8 @@ public final class MainWindow implements Subscription {
                 () -> gallery.open(scene),
                 () -> closing.ask(words));
         WindowActions window = WindowActions.of(workspace.history(), words, doing);
-        var watched = new WatchedSample(workspace.data(), workspace.runs(), workspace.predicting().stills());
+        var watched = new WatchedSample(
+                workspace.data(), workspace.runs(), workspace.shown().run(), workspace.predicting().stills());
         var runBar = new RunBar(workspace, run, words);
         canvas.welcome(new Welcome(files.samples(), data.chooseAction(), window.templates(), palette.findAction(), words));
         canvas.bookmark(workspace.projects().opened(), status::say);

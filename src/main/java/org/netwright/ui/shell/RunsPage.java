@@ -9,7 +9,8 @@ import org.netwright.workspace.Results;
 ///
 /// @param pages the views it is one of
 /// @param problems shows what stands in the way of training
-record RunsPage(Results results, Pages pages, Dialogs dialogs, Runnable problems) implements RunsDesk {
+/// @param inside looks inside a layer
+record RunsPage(Results results, Pages pages, Dialogs dialogs, Runnable problems, Runnable inside) implements RunsDesk {
     @Override
     public boolean mayDelete(int runs, String space) {
         return dialogs.delete(runs, space);
@@ -19,6 +20,17 @@ record RunsPage(Results results, Pages pages, Dialogs dialogs, Runnable problems
     public void showResults(RunFolder run) {
         results.test(run, Optional.empty());
         pages.show(Pages.RESULTS);
+    }
+
+    @Override
+    public void lookInside() {
+        pages.show(Pages.NETWORK);
+        inside.run();
+    }
+
+    @Override
+    public void showPredict() {
+        pages.show(Pages.PREDICT);
     }
 
     @Override

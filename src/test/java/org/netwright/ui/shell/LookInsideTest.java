@@ -2,6 +2,8 @@ package org.netwright.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Point2D;
@@ -10,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.netwright.engine.DjlTrainer;
@@ -19,11 +22,14 @@ import org.netwright.training.PlanParams;
 import org.netwright.training.Trainer;
 import org.netwright.ui.Pictures;
 import org.netwright.ui.inside.ChannelPlaces;
+import org.netwright.workspace.FollowState;
 import org.netwright.workspace.Look;
 import org.netwright.workspace.LookState;
 import org.netwright.workspace.ResultsState;
 import org.netwright.workspace.RunState;
+import org.netwright.workspace.Sight;
 import org.netwright.workspace.SilenceEffect;
+import org.netwright.workspace.Stop;
 
 /// A look inside layers in the window, trained by the real engine.
 @Tag("fx")
@@ -213,5 +219,71 @@ class LookInsideTest extends WindowTest {
         push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.I);
         frames();
         Pictures.take(test().stage().getScene(), "inside-words-large");
+    }
+
+    @Test
+    void aRunOfAnotherDayIsLookedIntoAlsoForAPictureOfOnesOwn() throws Exception {
+        train("fashion", 2);
+        open("iris");
+        open("fashion");
+        until("the cards show what it makes", () -> workspace().runs().views().get().size() > 5);
+        assertThat(on(() -> workspace().runs().kept().get())).as("a run of this day").isEmpty();
+        lookInto("conv 1");
+        assertThat(look().epochs().kept()).containsExactly(0, 1, 2);
+        assertThat(text("#inside #inside-back")).startsWith("Of an earlier run, begun ");
+        interact(() -> lookup("#epoch-slider").queryAs(Slider.class).requestFocus());
+        push(KeyCode.LEFT);
+        until("epoch 1 is shown", () -> look().epochs().shown() == 1);
+        Look before = look();
+
+        var picture = new BufferedImage(28, 28, BufferedImage.TYPE_BYTE_GRAY);
+        picture.createGraphics().fillRect(4, 8, 20, 12);
+        Path file = folder.resolve("mine.png");
+        ImageIO.write(picture, "png", file.toFile());
+        test().answer(file);
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.O);
+        until("it is looked at", () -> look().sample().description().contains("mine.png"));
+        frames();
+        assertThat(look().epochs().shown()).as("the epoch stays").isEqualTo(1);
+        assertThat(look().sample().truth()).isNegative();
+        assertThat(look().layer().inside().channels().getFirst().values())
+                .isNotEqualTo(before.layer().inside().channels().getFirst().values());
+        Pictures.take(test().stage().getScene(), "inside-own");
+        assertThat(cut()).isEmpty();
+
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+        until("it is followed", () -> workspace().following().state().get() instanceof FollowState.Ready);
+        interact(() -> workspace().following().go(new Stop.Judged()));
+        until("it is judged", () -> lookup("#follow-board .nw-board-note").queryAll().size() > 0
+                && workspace().following().state().get() instanceof FollowState.Ready ready
+                && ready.sight() instanceof Sight.Judged);
+        frames();
+        assertThat(text("#follow-where")).isEqualTo("Follow your own: mine.png");
+        Pictures.take(test().stage().getScene(), "follow-own");
+    }
+
+    @Test
+    void aRunThatIsChosenInTheListIsLookedIntoWithItsNetwork() {
+        train("iris", 2);
+        clickOn(card("dense 2"));
+        push(KeyCode.SHIFT, KeyCode.DELETE);
+        assertThat(network().nodes()).hasSize(3);
+        push(KeyCode.SHIFT, KeyCode.F4);
+        until("the run is listed", () -> !workspace().pastRuns().all().get().isEmpty());
+        String run = on(() -> workspace().pastRuns().all().get().getFirst().folder());
+        interact(() -> workspace().pastRuns().choose(List.of(run)));
+        until("it is opened", () -> !workspace().pastRuns().opened().get().isEmpty());
+        frames();
+        clickOn("#runs-inside");
+        until("a layer is looked into", () -> workspace().looking().state().get() instanceof LookState.Ready);
+        assertThat(on(() -> lookup("#inside").query().isVisible())).isTrue();
+        assertThat(network().nodes()).as("its network is back").hasSize(4);
+        push(KeyCode.SHIFT, KeyCode.F4);
+        frames();
+        Pictures.take(test().stage().getScene(), "runs-inside");
+        clickOn("#runs-predict");
+        frames();
+        assertThat(on(() -> lookup("#predict").query().isVisible())).isTrue();
+        assertThat(on(() -> workspace().predicting().chosen().get().orElseThrow().name())).isEqualTo(run);
     }
 }

@@ -60,6 +60,7 @@ import org.netwright.workspace.Results;
 import org.netwright.workspace.RunOpener;
 import org.netwright.workspace.RunExporter;
 import org.netwright.workspace.Runs;
+import org.netwright.workspace.ShownRun;
 import org.netwright.workspace.Subscription;
 import org.netwright.workspace.Threads;
 import org.netwright.workspace.Tidying;
@@ -123,16 +124,18 @@ public final class TestWindow implements AutoCloseable {
                 new Threads(threads.home(), testerThread));
         testing = results.follow(runs);
         var following = new Following(new RunOpener(store, stored), new Threads(threads.home(), followerThread));
-        var looking = new Looking(new InsideRuns(store, stored), runs, new Threads(threads.home(), lookerThread));
         var preferences = new PreferencesFile(user);
         var habits = new Habits(history.document(), preferences.load(), now -> files.execute(() -> keep(preferences, now)));
         var editor = new Editor(history, catalog);
         var past = new PastRuns(store, places, projects.folder(), runs, threads);
+        var shown = new ShownRun(past, runs, history.document());
+        var looking = new Looking(
+                new InsideRuns(store, stored), shown.run(), runs, new Threads(threads.home(), lookerThread));
         var predicting = new Predicting(new ReadyRuns(store, stored), new Threads(threads.home(), predictorThread));
         predicting.follow(past);
         var goingOn = new GoingOn(history, projects, runs, unfinished, threads);
         workspace = new Workspace(
-                editor, problems, new Tidying(editor, threads), data, runs, results, following, predicting, looking, past, goingOn, new Exporting(new RunExporter(store, stored), threads), projects, habits);
+                editor, problems, new Tidying(editor, threads), data, runs, results, following, predicting, looking, shown, past, goingOn, new Exporting(new RunExporter(store, stored), threads), projects, habits);
         window = new MainWindow(stage, workspace, sources, new Answers(), Words.english());
     }
 

@@ -1,0 +1,162 @@
+package org.netwright.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.netwright.data.sources.StandardSources;
+import org.netwright.layers.StandardLayers;
+import org.netwright.network.Network;
+import org.netwright.network.Node;
+import org.netwright.network.Point;
+import org.netwright.param.BadInput;
+import org.netwright.project.Document;
+import org.netwright.project.ProjectFolder;
+import org.netwright.project.SampleLibrary;
+import org.netwright.project.UserFolder;
+import org.netwright.project.files.ProjectFormat;
+import org.netwright.project.files.ProjectStore;
+import org.netwright.project.runs.Checkpoint;
+import org.netwright.project.runs.RunFolder;
+import org.netwright.project.runs.RunFormat;
+import org.netwright.project.runs.RunPlaces;
+import org.netwright.project.runs.RunStore;
+import org.netwright.project.runs.RunsOnDisk;
+import org.netwright.training.RunControl;
+import org.netwright.training.RunResult;
+import org.netwright.training.TrainingEvent;
+
+/// Which run is looked into, with runs of another day on the disk; everything at once on the calling thread.
+class ShownRunTest {
+    @TempDir
+    private Path temporary;
+
+    private final SampleLibrary samples = new SampleLibrary(Path.of("samples").toAbsolutePath());
+    private final MutableCell<Optional<ProjectFolder>> project = new MutableCell<>(Optional.empty());
+    private final MutableCell<Document> document = new MutableCell<>(Document.EMPTY);
+    private final ProjectStore projects =
+            new ProjectStore(new ProjectFormat(StandardLayers.catalog(), StandardSources.catalog()));
+    private final Runs runs = new Runs(new Begins(), Runnable::run, Runnable::run, () -> Instant.EPOCH);
+    private final List<PastRuns> pasts = new ArrayList<>();
+    private final List<ShownRun> shown = new ArrayList<>();
+
+    @BeforeEach
+    void runsOfAnotherDay() throws BadInput {
+        RunsOnDisk.of("iris", temporary.resolve("runs").resolve("old"));
+        RunsOnDisk.of("iris", temporary.resolve("runs").resolve("new"));
+        RunsOnDisk.of("reviews", temporary.resolve("runs").resolve("other"));
+        var places = new RunPlaces(samples, new UserFolder(temporary));
+        var store = new RunStore(new RunFormat(StandardLayers.catalog(), StandardSources.catalog()), places);
+        pasts.add(new PastRuns(store, places, project, runs, Threads.CALLING));
+        shown.add(new ShownRun(past(), runs, document));
+    }
+
+    private PastRuns past() {
+        return pasts.getFirst();
+    }
+
+    private void open(String name) throws BadInput {
+        document.set(projects.open(samples.project(name)));
+        project.set(Optional.of(samples.project(name)));
+    }
+
+    private String name() {
+        return shown.getFirst().run().get().map(RunFolder::name).orElse("none");
+    }
+
+    private String newest() {
+        return past().all().get().getFirst().folder();
+    }
+
+    @Test
+    void withAProjectTheNewestRunOfItsNetworkIsThere() throws BadInput {
+        open("iris");
+        assertThat(name()).isEqualTo(newest());
+        open("reviews");
+        assertThat(name()).isEqualTo("other");
+    }
+
+    @Test
+    void whereTheCardsLieAndWhatIsNotedMakesNoDifference() throws BadInput {
+        Document iris = projects.open(samples.project("iris"));
+        var nodes = new LinkedHashMap<String, Node>();
+        iris.network().nodes().forEach((id, node) -> nodes.put(id, node.moved(new Point(7, 7)).noted("mine")));
+        document.set(iris.with(new Network(nodes, iris.network().links())));
+        project.set(Optional.of(samples.project("iris")));
+        assertThat(name()).isEqualTo(newest());
+    }
+
+    @Test
+    void ofADrawingThatNoneTrainedThereIsNone() throws BadInput {
+        document.set(projects.open(samples.project("iris")).with(Network.EMPTY));
+        project.set(Optional.of(samples.project("iris")));
+        assertThat(name()).isEqualTo("none");
+    }
+
+    @Test
+    void theOneThatIsDeletedGivesWayToTheNextNewest() throws BadInput {
+        open("iris");
+        String first = newest();
+        past().delete(List.of(first));
+        assertThat(name()).isEqualTo(newest()).isNotEqualTo(first);
+    }
+
+    @Test
+    void theOneThatTrainsIsShownUntilAPersonChoosesAnother() throws BadInput {
+        open("iris");
+        runs.start(document.get(), project.get());
+        assertThat(name()).isEqualTo("trained");
+        shown.getFirst().choose(past().folder("old"));
+        assertThat(name()).isEqualTo("old");
+        runs.start(document.get(), project.get());
+        assertThat(name()).isEqualTo("trained");
+    }
+
+    @Test
+    void whenTheRunIsForgottenWithItsProjectTheNewestOnTheDiskIsThereAgain() throws BadInput {
+        open("iris");
+        runs.start(document.get(), project.get());
+        runs.forget();
+        assertThat(name()).isEqualTo(newest());
+    }
+
+    /// Begins, takes no step and ends.
+    private final class Begins implements Runner {
+        @Override
+        public RunResult run(
+                Document job, Optional<ProjectFolder> folder, Consumer<TrainingEvent> events, RunControl control) {
+            return resume(events, control);
+        }
+
+        @Override
+        public RunResult resume(Consumer<TrainingEvent> events, RunControl control) {
+            events.accept(new TrainingEvent.Started(1, 1, 1, List.of()));
+            var ended = new RunResult(new RunResult.Outcome.Stopped(), List.of(), 0, new LinkedHashMap<>(), "");
+            events.accept(new TrainingEvent.Finished(ended));
+            return ended;
+        }
+
+        @Override
+        public RunResult resume(RunFolder run, Consumer<TrainingEvent> events, RunControl control) {
+            return resume(events, control);
+        }
+
+        @Override
+        public RunResult branch(Checkpoint from, Drawn job, Consumer<TrainingEvent> events, RunControl control) {
+            return resume(events, control);
+        }
+
+        @Override
+        public Optional<RunFolder> folder() {
+            return Optional.of(new RunFolder(Path.of("trained")));
+        }
+    }
+}
