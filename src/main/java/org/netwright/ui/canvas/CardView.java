@@ -188,6 +188,7 @@ final class CardView extends Region {
         source = () -> like.content;
         build();
         show(new Point(0, 0), like.severity, seeing, () -> like.content);
+        read();
         select(like.selected);
         find(like.found);
         connected(like.connectedIns, like.connectedOut);
