@@ -132,6 +132,19 @@ final class CardView extends Region {
         getChildren().clear();
     }
 
+    /// Lies on whole points of the screen, so that its letters and lines are sharp at any zoom.
+    ///
+    /// @param fine points of the screen in a pixel of the window
+    void align(Viewport viewport, double fine) {
+        double scale = viewport.scale() * fine;
+        setTranslateX(toPoint(box.x() * scale + viewport.dx() * fine) / scale);
+        setTranslateY(toPoint(box.y() * scale + viewport.dy() * fine) / scale);
+    }
+
+    private static double toPoint(double place) {
+        return Math.rint(place) - place;
+    }
+
     /// Is drawn itself from now on, and no longer its picture.
     void wake() {
         setCache(true);

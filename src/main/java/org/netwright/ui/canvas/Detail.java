@@ -139,6 +139,7 @@ final class Detail {
             }
             if (wanted) {
                 card.refresh();
+                card.align(viewport, overview.fineness());
             }
             card.setVisible(wanted && awake.contains(card));
         }

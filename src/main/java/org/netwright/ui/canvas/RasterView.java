@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Shows a [Raster] point by point, as fine as the screen is. What a frame shows is still being brought to the screen
 /// while the next is made, so every other frame is drawn into another raster.
 final class RasterView extends ImageView {
-    private final Runnable frameDone = () -> handedOver = true;
+    private final Runnable frameDone = this::handOver;
     private Sheet shown = new Sheet(1, 1);
     private Sheet other = new Sheet(1, 1);
     private boolean handedOver;
@@ -22,6 +22,10 @@ final class RasterView extends ImageView {
         setSmooth(false); // its points are the screen's
         setManaged(false);
         sceneProperty().addListener((cell, before, now) -> move(before, now));
+    }
+
+    private void handOver() {
+        handedOver = true;
     }
 
     private void move(@Nullable Scene before, @Nullable Scene now) {

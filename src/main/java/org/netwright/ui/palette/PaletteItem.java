@@ -115,7 +115,7 @@ final class PaletteItem extends HBox {
         }
 
         private void drag(MouseEvent event) {
-            moving |= Math.hypot(event.getSceneX() - startX, event.getSceneY() - startY) > TREMBLE;
+            moved(event);
             if (moving) {
                 boolean fits = placing.hover(kind, event.getSceneX(), event.getSceneY());
                 scene.setCursor(fits ? Cursor.CLOSED_HAND : Cursor.DEFAULT);
@@ -123,10 +123,15 @@ final class PaletteItem extends HBox {
             event.consume();
         }
 
+        /// A window that is busy may hear of the end of a movement alone.
+        private void moved(MouseEvent event) {
+            moving |= Math.hypot(event.getSceneX() - startX, event.getSceneY() - startY) > TREMBLE;
+        }
+
         private void release(MouseEvent event) {
-            boolean moved = moving;
+            moved(event);
             end();
-            if (moved) {
+            if (moving) {
                 placing.drop(kind, event.getSceneX(), event.getSceneY());
             }
             event.consume();

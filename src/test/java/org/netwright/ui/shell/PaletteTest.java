@@ -69,6 +69,14 @@ class PaletteTest extends WindowTest {
     }
 
     @Test
+    void aLayerIsPlacedThoughTheWindowWasTooBusyToHearOfItsWay() {
+        leap(middle(lookup("#palette-dense").query()), middle(lookup("#canvas").query()));
+        assertThat(network().nodes()).hasSize(1);
+        leap(middle(lookup("#palette-dense").query()), middle(lookup("#palette-dense").query()).add(2, 0));
+        assertThat(network().nodes()).hasSize(1);
+    }
+
+    @Test
     void aGroupIsFoldedByItsHeading() {
         assertThat(on(() -> lookup("#palette-conv-2d").query().getParent().isVisible())).isTrue();
         clickOn("#palette-heading-convolution");

@@ -161,6 +161,20 @@ class SeeingTest extends WindowTest {
     }
 
     @Test
+    void cardsLieOnWholePointsOfTheScreenAtAnyZoom() {
+        moveTo(centre(screen("#canvas")));
+        scroll(2, VerticalDirection.DOWN);
+        until("the view is at rest", () -> card("conv 1").isVisible());
+        frames();
+        for (String name : List.of("Picture", "conv 1", "label")) {
+            Point2D corner = on(() -> card(name).localToScreen(0, 0));
+            assertThat(corner.distance(Math.rint(corner.getX()), Math.rint(corner.getY()))).isLessThan(0.01);
+        }
+        assertThat(on(() -> card("conv 1").localToScreen(card("conv 1").getLayoutBounds()).getWidth()))
+                .isBetween(60.0, 155.0);
+    }
+
+    @Test
     void aCardAtTheOriginIsAsLargeAsAnyOther() {
         interact(() -> workspace().editor().move(Map.of(id("Picture"), new Point(0, 0)), Map.of()));
         interact(() -> workspace().history().reset(workspace().history().document().get()));

@@ -162,6 +162,15 @@ abstract class WindowTest extends ApplicationTest {
         frames();
     }
 
+    /// Drags as a window hears of it that was busy meanwhile: where it began and where it ended.
+    void leap(Point2D from, Point2D to) {
+        moveTo(from);
+        mouse(MouseEvent.MOUSE_PRESSED, from, true);
+        mouse(MouseEvent.MOUSE_RELEASED, to, false);
+        moveTo(to);
+        frames();
+    }
+
     private void mouse(EventType<MouseEvent> type, Point2D at, boolean held) {
         interact(() -> {
             Scene scene = test.stage().getScene();
