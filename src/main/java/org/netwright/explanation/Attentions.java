@@ -81,7 +81,7 @@ final class Attentions {
     }
 
     /// Rows of the stacked projection of one step: of queries, keys and values.
-    private static double[] projected(Site at, int step, int row, int rows) {
+    static double[] projected(Site at, int step, int row, int rows) {
         int features = at.form().size(-1);
         double[] out = new double[rows];
         for (int r = 0; r < rows; r++) {

@@ -6,7 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.netwright.model.TrainedModel;
+import org.netwright.op.Activate;
+import org.netwright.op.Attention;
+import org.netwright.op.BatchNorm;
+import org.netwright.op.Concat;
+import org.netwright.op.Conv;
+import org.netwright.op.ConvTranspose;
+import org.netwright.op.Dropout;
+import org.netwright.op.Embed;
+import org.netwright.op.Flatten;
+import org.netwright.op.GlobalPool;
+import org.netwright.op.GroupNorm;
+import org.netwright.op.Input;
+import org.netwright.op.LayerNorm;
+import org.netwright.op.Linear;
+import org.netwright.op.Merge;
+import org.netwright.op.Output;
+import org.netwright.op.PRelu;
+import org.netwright.op.Pad;
+import org.netwright.op.Pool;
+import org.netwright.op.Recurrent;
+import org.netwright.op.Reshape;
+import org.netwright.op.SequenceMean;
 import org.netwright.op.Step;
+import org.netwright.op.Upsample;
 import org.netwright.tensor.Tensor;
 
 /// One sample on its way back through a network: how its loss J changes with every number and every weight. What reaches a
@@ -60,6 +83,16 @@ public final class Backwards {
 
     /// Back through an operation with one input.
     private static Optional<double[]> through(Site at, double[] slopes) {
+        return switch (at.step().op()) {
+            case Attention attention -> Optional.of(new AttentionSlopes(at, attention, slopes).all());
+            case Recurrent recurrent -> Optional.of(new RecurrentSlopes(at, recurrent, slopes).all());
+            case Activate _, BatchNorm _, Concat _, Conv _, ConvTranspose _, Dropout _, Embed _ -> oneByOne(at, slopes);
+            case Flatten _, GlobalPool _, GroupNorm _, Input _, LayerNorm _, Linear _ -> oneByOne(at, slopes);
+            case Merge _, Output _, PRelu _, Pad _, Pool _, Reshape _, SequenceMean _, Upsample _ -> oneByOne(at, slopes);
+        };
+    }
+
+    private static Optional<double[]> oneByOne(Site at, double[] slopes) {
         if (at.inputs().size() != 1) {
             return Optional.empty();
         }
@@ -99,16 +132,27 @@ public final class Backwards {
     }
 
     private Optional<NumberSlope> working(Step next, int input, int index) {
-        return slopes(next.value()).flatMap(slopes -> Partials.of(sample.site(next), input, index).map(partials -> {
+        Site at = sample.site(next);
+        return slopes(next.value()).flatMap(slopes -> switch (next.op()) {
+            case Attention attention -> Optional.of(new AttentionSlopes(at, attention, slopes).of(index));
+            case Recurrent recurrent -> Optional.of(new RecurrentSlopes(at, recurrent, slopes).of(index));
+            case Activate _, BatchNorm _, Concat _, Conv _, ConvTranspose _, Dropout _, Embed _, Flatten _, GlobalPool _,
+                    GroupNorm _, Input _, LayerNorm _, Linear _, Merge _, Output _, PRelu _, Pad _, Pool _, Reshape _,
+                    SequenceMean _, Upsample _ -> summed(at, slopes, input, index);
+        });
+    }
+
+    private static Optional<NumberSlope> summed(Site at, double[] slopes, int input, int index) {
+        return Partials.of(at, input, index).map(partials -> {
             List<Working.Term> terms = partials.stream()
                     .map(partial -> new Working.Term(partial.y(), slopes[partial.y()], partial.slope()))
                     .toList();
             double total = terms.stream().mapToDouble(Working.Term::product).sum();
-            return new NumberSlope(next.value(), terms, total);
-        }));
+            return new NumberSlope.Summed(at.step().value(), terms, total);
+        });
     }
 
-    /// ∂J/∂w of one weight of a dense layer or a convolution as the sum it is.
+    /// ∂J/∂w of one weight of a dense layer, a convolution or a look-up as the sum it is.
     ///
     /// @param step number of the operation in the program
     /// @param weight which of its weights: 0 for the kernel, 1 for the bias

@@ -32,7 +32,7 @@ import org.netwright.op.WeightSpec;
 /// How the objective J of one sample changes with one weight w: ∂J/∂w = Σ ∂J/∂y · x over all places where the weight is
 /// used, x being what it multiplies there and y what comes out, and what the penalties on the weight add.
 ///
-/// @param terms a place each: which y, x (1 for a bias, 0 for padding), and ∂J/∂y
+/// @param terms a place each: which y, x (1 for a bias or a look-up, 0 for padding), and ∂J/∂y
 /// @param penalty l₁ · sign w + 2 l₂ · w for a kernel of a layer with penalties; else 0
 /// @param total ∂J/∂w
 public record WeightSlope(List<Working.Term> terms, double penalty, double total) {
@@ -41,7 +41,7 @@ public record WeightSlope(List<Working.Term> terms, double penalty, double total
         terms = List.copyOf(terms);
     }
 
-    /// The slope of a weight of a dense layer or a convolution; empty for other operations.
+    /// The slope of a weight of a dense layer, a convolution or a look-up; empty for other operations.
     ///
     /// @param weight which of its weights: 0 for the kernel, 1 for the bias
     /// @param index which number of it, in row-major order
@@ -50,7 +50,8 @@ public record WeightSlope(List<Working.Term> terms, double penalty, double total
         return switch (at.step().op()) {
             case Linear linear -> Optional.of(linear(at, linear, weight, index, slopes));
             case Conv conv -> Optional.of(convolution(at, conv, weight, index, slopes));
-            case Activate _, Attention _, BatchNorm _, Concat _, ConvTranspose _, Dropout _, Embed _ -> Optional.empty();
+            case Embed embed -> Optional.of(lookUp(at, embed, index, slopes));
+            case Activate _, Attention _, BatchNorm _, Concat _, ConvTranspose _, Dropout _ -> Optional.empty();
             case Flatten _, GlobalPool _, GroupNorm _, Input _, LayerNorm _, Merge _ -> Optional.empty();
             case Output _, PRelu _, Pad _ -> Optional.empty();
             case Pool _, Recurrent _, Reshape _, SequenceMean _, Upsample _ -> Optional.empty();
@@ -83,6 +84,18 @@ public record WeightSlope(List<Working.Term> terms, double penalty, double total
             }
         }
         return summed(at, weight, index, terms);
+    }
+
+    /// A number of a word's row is passed on wherever the word stands.
+    private static WeightSlope lookUp(Site at, Embed embed, int index, double[] slopes) {
+        var terms = new ArrayList<Working.Term>();
+        for (int step = 0; step < at.x().length; step++) {
+            if ((int) at.x()[step] == index / embed.features()) {
+                int y = step * embed.features() + index % embed.features();
+                terms.add(new Working.Term(y, 1, slopes[y]));
+            }
+        }
+        return summed(at, 0, index, terms);
     }
 
     private static WeightSlope summed(Site at, int weight, int index, List<Working.Term> terms) {

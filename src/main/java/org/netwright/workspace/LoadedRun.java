@@ -79,18 +79,21 @@ final class LoadedRun implements AutoCloseable {
                 .orElse(plan().get(PlanParams.LEARNING_RATE));
     }
 
-    /// The step the optimiser would take with one number of a kernel if this gradient were that of a batch.
+    /// The step the optimiser would take with one number of a weight if this gradient were that of a batch.
     ///
-    /// @param index which number, in row-major order
-    WeightUpdate update(Step step, int index, double gradient) {
-        WeightSpec spec = step.weights().getFirst();
+    /// @param which of the weights of the operation
+    /// @param index which number of it, in row-major order
+    WeightUpdate update(Step step, int which, int index, double gradient) {
+        WeightSpec spec = step.weights().get(which);
         double weight = number(saved.weights(), step.nameOf(spec), index);
         return WeightUpdate.of(plan().optimiser(), weight, gradient, rate(), memory(step, spec, index));
     }
 
-    /// The numbers of the kernel of an operation.
-    double[] kernel(Step step) {
-        float[] floats = tensor(saved.weights(), step.nameOf(step.weights().getFirst()))
+    /// The numbers of a weight of an operation.
+    ///
+    /// @param which of its weights: 0 for the kernel, 1 for the bias
+    double[] numbers(Step step, int which) {
+        float[] floats = tensor(saved.weights(), step.nameOf(step.weights().get(which)))
                 .map(Tensor::toFloats)
                 .orElseThrow();
         double[] out = new double[floats.length];

@@ -15,6 +15,7 @@ import org.netwright.tensor.Target;
 /// for. Places are counted from 1, as people do.
 public final class NumberNames {
     private static final int FIRST_KNOWN = 2;
+    private static final String UNKNOWN = "…";
 
     private final Trip trip;
     private final List<String> columns;
@@ -59,8 +60,7 @@ public final class NumberNames {
     private static List<String> words(double[] tokens, List<String> known) {
         var words = new ArrayList<String>();
         for (double token : tokens) {
-            int at = (int) token - FIRST_KNOWN;
-            words.add(at >= 0 && at < known.size() ? known.get(at) : "…");
+            words.add(known((int) token, known));
         }
         return words;
     }
@@ -73,6 +73,20 @@ public final class NumberNames {
     /// The word at a step of a sequence of so many; empty where the steps are no words.
     public Optional<String> word(int step, int steps) {
         return steps == texts.size() ? Optional.of(texts.get(step)) : Optional.empty();
+    }
+
+    /// The word of this number in the vocabulary; `…` for those the network does not know.
+    public String known(int token) {
+        return switch (trip.sample().preparation()) {
+            case Preparation.Words(var known, int ignored) -> known(token, known);
+            case Preparation.Pictures ignored -> UNKNOWN;
+            case Preparation.Rows ignored -> UNKNOWN;
+        };
+    }
+
+    private static String known(int token, List<String> known) {
+        int at = token - FIRST_KNOWN;
+        return at >= 0 && at < known.size() ? known.get(at) : UNKNOWN;
     }
 
     /// The name of a score: its class, or what is predicted.

@@ -63,8 +63,8 @@ public record Route(Program program, List<Stop> stops) {
     /// Whether the slope of a weight of an operation is written out as a sum.
     private static boolean writtenOut(Step step) {
         return switch (step.op()) {
-            case Linear _, Conv _ -> true;
-            case Activate _, Attention _, BatchNorm _, Concat _, ConvTranspose _, Dropout _, Embed _ -> false;
+            case Linear _, Conv _, Embed _ -> true;
+            case Activate _, Attention _, BatchNorm _, Concat _, ConvTranspose _, Dropout _ -> false;
             case Flatten _, GlobalPool _, GroupNorm _, Input _, LayerNorm _, Merge _ -> false;
             case Output _, PRelu _, Pad _, Pool _, Recurrent _, Reshape _, SequenceMean _, Upsample _ -> false;
         };

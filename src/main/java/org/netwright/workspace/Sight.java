@@ -80,17 +80,28 @@ public sealed interface Sight {
     /// How one weight changes.
     ///
     /// @param step the operation
-    /// @param index the chosen number of its kernel, in row-major order
-    /// @param kernel all of them
+    /// @param index the chosen number, in row-major order; those of the bias follow those of the kernel
+    /// @param weights all of them
     /// @param slope ∂J/∂w; empty where it is not written out
     /// @param update the optimiser's step with it
-    @SuppressWarnings("ArrayRecordComponent") // all numbers of a layer, never compared
     record Change(
-            Step step, int index, double[] kernel, Optional<WeightSlope> slope, Optional<WeightUpdate> update)
+            Step step, int index, Weights weights, Optional<WeightSlope> slope, Optional<WeightUpdate> update)
             implements Sight {
         @Override
         public Stop stop() {
             return new Stop.Change(step.value());
+        }
+    }
+
+    /// The weights of an operation of which one changes.
+    ///
+    /// @param kernel in row-major order
+    /// @param bias one for each unit or filter; none where there is no bias
+    @SuppressWarnings("ArrayRecordComponent") // all weights of a layer, never compared
+    record Weights(double[] kernel, double[] bias) {
+        /// Whether a chosen number is one of the bias.
+        public boolean ofBias(int index) {
+            return index >= kernel.length;
         }
     }
 }

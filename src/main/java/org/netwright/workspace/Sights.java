@@ -11,6 +11,7 @@ import org.netwright.explanation.LossWorking;
 import org.netwright.explanation.WeightSlope;
 import org.netwright.explanation.Working;
 import org.netwright.op.Conv;
+import org.netwright.op.Embed;
 import org.netwright.op.Output;
 import org.netwright.op.Step;
 
@@ -69,11 +70,16 @@ final class Sights {
     }
 
     private Sight change(Step step, OptionalInt chosen) {
-        double[] kernel = run.kernel(step);
-        int index = inside(chosen, kernel) ? chosen.getAsInt() : telling(step, kernel.length);
-        Optional<WeightSlope> slope = journey.back().weight(step.value(), 0, index);
+        double[] kernel = run.numbers(step, 0);
+        double[] bias = step.weights().size() > 1 ? run.numbers(step, 1) : new double[0];
+        var weights = new Sight.Weights(kernel, bias);
+        boolean there = chosen.isPresent() && chosen.getAsInt() < kernel.length + bias.length;
+        int index = there ? chosen.getAsInt() : telling(step, kernel.length);
+        int which = weights.ofBias(index) ? 1 : 0;
+        int within = which == 1 ? index - kernel.length : index;
+        Optional<WeightSlope> slope = journey.back().weight(step.value(), which, within);
         return new Sight.Change(
-                step, index, kernel, slope, slope.map(found -> run.update(step, index, found.total())));
+                step, index, weights, slope, slope.map(found -> run.update(step, which, within, found.total())));
     }
 
     /// The weight that multiplies the largest number into the number that matters most.
@@ -83,6 +89,10 @@ final class Sights {
             return 0;
         }
         int y = steepest(slopes.get());
+        if (step.op() instanceof Embed embed) {
+            int word = (int) journey.there().value(step.inputs().getFirst())[y / embed.features()];
+            return word * embed.features() + y % embed.features();
+        }
         double[] factors = switch (journey.there().working(step.value(), y)) {
             case Working.WeightedSum sum -> sum.terms().stream().mapToDouble(Working.Term::x).toArray();
             case Working.Convolution sum ->

@@ -24,6 +24,7 @@ import org.netwright.model.TrainedModel;
 import org.netwright.model.Weights;
 import org.netwright.op.BatchNorm;
 import org.netwright.op.Conv;
+import org.netwright.op.Embed;
 import org.netwright.op.Linear;
 import org.netwright.op.Output;
 import org.netwright.op.Program;
@@ -103,7 +104,7 @@ class FollowedTest {
             Followed sample = Followed.through(model, program, weights, batch.inputs());
             var back = new Backwards(sample, model, batch.inputs(), slope(program, loss, model.scores(batch.inputs()), batch));
             for (Step step : program.steps()) {
-                if (!step.traits().frozen() && (step.op() instanceof Linear || step.op() instanceof Conv)) {
+                if (!step.traits().frozen() && (step.op() instanceof Linear || step.op() instanceof Conv || step.op() instanceof Embed)) {
                     for (int which = 0; which < step.weights().size(); which++) {
                         String name = step.nameOf(step.weights().get(which));
                         WeightSlot slot = WeightLayout.of(program).trained().stream()

@@ -72,6 +72,12 @@ final class MapView extends Region {
         return this;
     }
 
+    /// Frames none, though one can be chosen.
+    MapView unmarked() {
+        mark.setVisible(false);
+        return this;
+    }
+
     /// Frames some numbers.
     MapView framing(Optional<Plane.Box> numbers) {
         numbers.ifPresent(where -> place(box, where));

@@ -76,14 +76,24 @@ final class TermsTable extends GridPane {
 
     /// What it comes to.
     TermsTable total(String name, double number) {
+        sum(name, number).setId("follow-total");
+        return this;
+    }
+
+    /// What a part of it comes to.
+    TermsTable part(String name, double number) {
+        sum(name, number);
+        return this;
+    }
+
+    private Label sum(String name, double number) {
         int row = getRowCount();
         var stroke = Styles.styled(new Region(), "nw-formula-stroke");
         stroke.setMinHeight(1.3);
         add(stroke, 0, row, 6, 1);
         Label total = Digits.label(number, "nw-strong", "nw-total");
-        total.setId("follow-total");
         addRow(row + 1, whole(name, "nw-strong"), new Label(), new Label(), new Label(), sign("="), total);
-        return this;
+        return total;
     }
 
     private Region bar(double number) {

@@ -1,0 +1,149 @@
+package org.netwright.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.netwright.op.Attention;
+
+/// The way back through self-attention: from ∂J/∂y by way of the mixtures z, the shares α and the scores e to values,
+/// keys and questions, and from those to what flows in.
+final class AttentionSlopes {
+    private final Site at;
+    private final int steps;
+    private final int features;
+    private final int heads;
+    private final int size;
+    /// Questions, keys and values of each step, stacked.
+    private final double[][] projected;
+    private final double[][] slopes;
+    private final List<Row[]> rows = new ArrayList<>();
+
+    /// A step that looks.
+    ///
+    /// @param shares α
+    /// @param ofShares ∂J/∂α
+    /// @param ofScores ∂J/∂e
+    private record Row(double[] shares, double[] ofShares, double mean, double[] ofScores) {}
+
+    /// @param made ∂J/∂y for every number y that the operation makes
+    AttentionSlopes(Site at, Attention attention, double[] made) {
+        this.at = at;
+        steps = at.steps();
+        features = at.form().size(-1);
+        heads = attention.heads();
+        size = features / heads;
+        projected = new double[steps][];
+        slopes = new double[steps][3 * features];
+        for (int t = 0; t < steps; t++) {
+            projected[t] = Attentions.projected(at, t, 0, 3 * features);
+        }
+        for (int head = 0; head < heads; head++) {
+            var looks = new Row[steps];
+            for (int t = 0; t < steps; t++) {
+                looks[t] = row(head, t, attention.causal(), mixed(made, head, t));
+            }
+            rows.add(looks);
+        }
+    }
+
+    /// ∂J/∂z of a head at a step.
+    private double[] mixed(double[] made, int head, int t) {
+        double[] out = new double[size];
+        for (int i = 0; i < size; i++) {
+            for (int o = 0; o < features; o++) {
+                out[i] += made[t * features + o] * at.weight(2)[o * features + head * size + i];
+            }
+        }
+        return out;
+    }
+
+    private Row row(int head, int t, boolean causal, double[] ofMixture) {
+        int seen = causal ? t + 1 : steps;
+        int query = head * size;
+        int key = features + head * size;
+        int value = 2 * features + head * size;
+        double root = Math.sqrt(size);
+        double[] scores = new double[seen];
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (int u = 0; u < seen; u++) {
+            for (int i = 0; i < size; i++) {
+                scores[u] += projected[t][query + i] * projected[u][key + i] / root;
+            }
+            greatest = Math.max(greatest, scores[u]);
+        }
+        double sum = 0;
+        for (double score : scores) {
+            sum += Math.exp(score - greatest);
+        }
+        double[] shares = new double[seen];
+        double[] ofShares = new double[seen];
+        double mean = 0;
+        for (int u = 0; u < seen; u++) {
+            shares[u] = Math.exp(scores[u] - greatest) / sum;
+            for (int i = 0; i < size; i++) {
+                ofShares[u] += ofMixture[i] * projected[u][value + i];
+                slopes[u][value + i] += shares[u] * ofMixture[i];
+            }
+            mean += shares[u] * ofShares[u];
+        }
+        double[] ofScores = new double[seen];
+        for (int u = 0; u < seen; u++) {
+            ofScores[u] = shares[u] * (ofShares[u] - mean);
+            for (int i = 0; i < size; i++) {
+                slopes[u][key + i] += ofScores[u] * projected[t][query + i] / root;
+                slopes[t][query + i] += ofScores[u] * projected[u][key + i] / root;
+            }
+        }
+        return new Row(shares, ofShares, mean, ofScores);
+    }
+
+    /// ∂J/∂x of every number x that flows in.
+    double[] all() {
+        double[] out = new double[steps * features];
+        for (int index = 0; index < out.length; index++) {
+            out[index] = way(index, 0) + way(index, features) + way(index, 2 * features);
+        }
+        return out;
+    }
+
+    private double way(int index, int from) {
+        double sum = 0;
+        for (int i = from; i < from + features; i++) {
+            sum += slopes[index / features][i] * at.weight(0)[i * features + index % features];
+        }
+        return sum;
+    }
+
+    /// The sums behind one of them.
+    NumberSlope.Attended of(int index) {
+        int step = index / features;
+        var terms = new ArrayList<Working.Term>(features);
+        for (int i = 0; i < features; i++) {
+            int row = 2 * features + i;
+            terms.add(new Working.Term(i, slopes[step][row], at.weight(0)[row * features + index % features]));
+        }
+        double query = way(index, 0);
+        double key = way(index, features);
+        return new NumberSlope.Attended(
+                at.step().value(), terms, key, query, telling(step), way(index, 2 * features) + key + query);
+    }
+
+    /// Of all heads the row of the step whose scores matter most.
+    private NumberSlope.SoftmaxRow telling(int step) {
+        int best = 0;
+        double most = -1;
+        for (int head = 0; head < heads; head++) {
+            for (double slope : rows.get(head)[step].ofScores) {
+                if (Math.abs(slope) > most) {
+                    most = Math.abs(slope);
+                    best = head;
+                }
+            }
+        }
+        Row row = rows.get(best)[step];
+        var terms = new ArrayList<Working.Term>(row.shares.length);
+        for (int u = 0; u < row.shares.length; u++) {
+            terms.add(new Working.Term(u, row.shares[u], row.ofShares[u] - row.mean));
+        }
+        return new NumberSlope.SoftmaxRow(best, step, row.mean, terms);
+    }
+}
