@@ -9,12 +9,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.netwright.engine.DjlTrainer;
 import org.netwright.explanation.LossWorking;
 import org.netwright.explanation.Working;
 import org.netwright.model.Safetensors;
@@ -22,10 +19,8 @@ import org.netwright.model.Weights;
 import org.netwright.op.Linear;
 import org.netwright.op.Step;
 import org.netwright.training.PlanParams;
-import org.netwright.training.Trainer;
 import org.netwright.ui.Pictures;
 import org.netwright.workspace.FollowState;
-import org.netwright.workspace.ResultsState;
 import org.netwright.workspace.RunState;
 import org.netwright.workspace.Sight;
 import org.netwright.workspace.Stop;
@@ -33,76 +28,7 @@ import org.netwright.workspace.Stop;
 /// Samples of the shipped projects followed through networks that the real engine trained.
 @Tag("fx")
 @Tag("engine")
-class FollowPageTest extends WindowTest {
-    private static final double CLOSE = 1e-5;
-
-    @Override
-    Trainer trainer() {
-        return new DjlTrainer();
-    }
-
-    private void train(String sample, int epochs) {
-        open(sample);
-        interact(() -> workspace().editor().setPlan(PlanParams.EPOCHS, epochs));
-        until("the data is divided again", () -> workspace().problems().ready());
-        push(KeyCode.F5);
-        until("the run is tested", () -> workspace().results().state().get() instanceof ResultsState.Ready);
-        push(KeyCode.F4);
-        frames();
-    }
-
-    /// Opens the first of the samples the results show.
-    private void followFirst() {
-        interact(() -> lookup("#samples-list").queryAs(ListView.class).getSelectionModel().select(0));
-        clickOn("#samples-follow");
-        until("it is followed", () -> workspace().following().state().get() instanceof FollowState.Ready);
-        frames();
-    }
-
-    private FollowState.Ready ready() {
-        return on(() -> workspace().following().state().get() instanceof FollowState.Ready now ? now : null);
-    }
-
-    private <S extends Sight> S sight(Class<S> kind) {
-        return kind.cast(ready().sight());
-    }
-
-    /// Goes through every stop by key, with a picture of each.
-    private void walk(String name) {
-        List<Stop> stops = ready().trip().route().stops();
-        for (int i = 0; i < stops.size(); i++) {
-            int at = i;
-            until("stop " + i, () -> ready().sight().stop().equals(stops.get(at)));
-            frames();
-            Pictures.take(test().stage().getScene(), "follow-" + name + "-" + i);
-            assertThat(cut()).as(stops.get(i).toString()).isEmpty();
-            push(KeyCode.RIGHT);
-        }
-    }
-
-    /// Words that do not have the room they need.
-    private List<String> cut() {
-        return on(() -> lookup("#follow-board .label").queryAllAs(Label.class).stream()
-                .filter(label -> !label.isWrapText() && label.getTooltip() == null)
-                .filter(label -> label.getWidth() + 0.5 < label.prefWidth(-1))
-                .map(Labeled::getText)
-                .toList());
-    }
-
-    private void go(Stop stop) {
-        interact(() -> workspace().following().go(stop));
-        until("it is there", () -> ready().sight().stop().equals(stop));
-        frames();
-    }
-
-    private String shown(String id) {
-        return on(() -> lookup(id).queryAs(Label.class).getTooltip().getText());
-    }
-
-    private double total() {
-        return Double.parseDouble(shown("#follow-total").replace('−', '-'));
-    }
-
+class FollowPageTest extends FollowWindow {
     private Weights weights() throws Exception {
         return Safetensors.read(ready().trip().run().folder().best()).weights();
     }

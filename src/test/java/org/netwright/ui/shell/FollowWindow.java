@@ -1,0 +1,94 @@
+package org.netwright.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.netwright.engine.DjlTrainer;
+import org.netwright.training.PlanParams;
+import org.netwright.training.Trainer;
+import org.netwright.ui.Pictures;
+import org.netwright.workspace.FollowState;
+import org.netwright.workspace.ResultsState;
+import org.netwright.workspace.Sight;
+import org.netwright.workspace.Stop;
+
+/// A test in which samples are followed through networks that the real engine trains.
+abstract class FollowWindow extends WindowTest {
+    static final double CLOSE = 1e-5;
+
+    @Override
+    Trainer trainer() {
+        return new DjlTrainer();
+    }
+
+    void train(String sample, int epochs) {
+        open(sample);
+        train(epochs);
+    }
+
+    /// Trains what is drawn.
+    void train(int epochs) {
+        interact(() -> workspace().editor().setPlan(PlanParams.EPOCHS, epochs));
+        until("the data is divided again", () -> workspace().problems().ready());
+        push(KeyCode.F5);
+        until("the run is tested", () -> workspace().results().state().get() instanceof ResultsState.Ready);
+        push(KeyCode.F4);
+        frames();
+    }
+
+    /// Opens the first of the samples the results show.
+    void followFirst() {
+        interact(() -> lookup("#samples-list").queryAs(ListView.class).getSelectionModel().select(0));
+        clickOn("#samples-follow");
+        until("it is followed", () -> workspace().following().state().get() instanceof FollowState.Ready);
+        frames();
+    }
+
+    FollowState.Ready ready() {
+        return on(() -> workspace().following().state().get() instanceof FollowState.Ready now ? now : null);
+    }
+
+    <S extends Sight> S sight(Class<S> kind) {
+        return kind.cast(ready().sight());
+    }
+
+    /// Goes through every stop by key, with a picture of each.
+    void walk(String name) {
+        List<Stop> stops = ready().trip().route().stops();
+        for (int i = 0; i < stops.size(); i++) {
+            int at = i;
+            until("stop " + i, () -> ready().sight().stop().equals(stops.get(at)));
+            frames();
+            Pictures.take(test().stage().getScene(), "follow-" + name + "-" + i);
+            assertThat(cut()).as(stops.get(i).toString()).isEmpty();
+            push(KeyCode.RIGHT);
+        }
+    }
+
+    /// Words that do not have the room they need.
+    List<String> cut() {
+        return on(() -> lookup("#follow-board .label").queryAllAs(Label.class).stream()
+                .filter(label -> !label.isWrapText() && label.getTooltip() == null)
+                .filter(label -> label.getWidth() + 0.5 < label.prefWidth(-1))
+                .map(Labeled::getText)
+                .toList());
+    }
+
+    void go(Stop stop) {
+        interact(() -> workspace().following().go(stop));
+        until("it is there", () -> ready().sight().stop().equals(stop));
+        frames();
+    }
+
+    String shown(String id) {
+        return on(() -> lookup(id).queryAs(Label.class).getTooltip().getText());
+    }
+
+    double total() {
+        return Double.parseDouble(shown("#follow-total").replace('−', '-'));
+    }
+}
