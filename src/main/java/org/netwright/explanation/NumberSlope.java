@@ -54,7 +54,7 @@ public sealed interface NumberSlope {
     ///
     /// @param terms one for each a: its row in the stacked gates, those of the way back behind those of the way there,
     ///     ∂J/∂a, and ∂a/∂x, a weight
-    /// @param back why ∂J/∂a is what it is: one step back through time
+    /// @param back what the same gates hand back to the state before: one step back through time
     record Carried(int step, List<Working.Term> terms, StepBack back, double total) implements NumberSlope {
         /// Copies the terms.
         public Carried {

@@ -199,8 +199,10 @@ final class OneWay {
         return lstm ? 0 : ofState[t][j] * gate(t, 1, j);
     }
 
-    /// One step back through time, for the unit of the state after a step that matters most.
-    NumberSlope.StepBack back(int step) {
+    /// One step back through time, from a step to the state before it, for the unit of that state which matters most. Before
+    /// the first step there is none that was learned: there it is the step from the second to the first.
+    NumberSlope.StepBack back(int from) {
+        int step = inside(after(from, -1)) ? after(from, -1) : from;
         int unit = 0;
         for (int j = 1; j < hidden; j++) {
             unit = Math.abs(ofState[step][j]) > Math.abs(ofState[step][unit]) ? j : unit;

@@ -154,7 +154,7 @@ class PathsBackTest {
         Form in = Form.sequence(STEPS, FEATURES, false);
         Site at = site(op, in, some(STEPS * FEATURES), in.withLast(3));
         double[] made = some(STEPS * 3);
-        NumberSlope.StepBack back = new RecurrentSlopes(at, op, made).of(2 * FEATURES).back();
+        NumberSlope.StepBack back = new RecurrentSlopes(at, op, made).of(3 * FEATURES).back();
         assertThat(back.at()).isEqualTo(2);
         // the state after step 2, and what follows from it with the cell as it is
         double[] h = new double[3];
@@ -170,7 +170,7 @@ class PathsBackTest {
             return here + read(at, op, 0, at.x(), 3, state, c.clone(), made);
         };
         assertThat(back.total()).isCloseTo(slope(loss, h, back.unit()), within(CLOSE));
-        assertThat(new RecurrentSlopes(at, op, made).of((STEPS - 1) * FEATURES).back().terms()).as("after the last").isEmpty();
+        assertThat(new RecurrentSlopes(at, op, made).of(0).back().at()).as("there is no state before the first").isZero();
     }
 
     /// Σ slope · y over what one way gives from a step on.

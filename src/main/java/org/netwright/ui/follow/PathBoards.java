@@ -63,7 +63,7 @@ final class PathBoards {
                         .total(words.of("follow.total"), sum.total()));
         NumberSlope.StepBack back = sum.back();
         board.formula("{∂J}/{∂h_{t}} = {∂J}/{∂y_{t}} + Σ_{gates} {∂J}/{∂a_{t+1}} · u")
-                .say(words.of(back.terms().isEmpty() ? "follow.back.last" : "follow.back.time", back.at() + 1, back.unit() + 1));
+                .say(words.of(back.terms().isEmpty() ? "follow.back.last" : "follow.back.time", back.at() + 1, back.unit() + 1, back.at() + 2));
         var table = new TermsTable(
                 back.terms(), row -> gate(taker, row),
                 new TermsTable.Heads(words.of("follow.back.gate"), "∂J/∂a", "u"), words);

@@ -2,6 +2,7 @@ package org.netwright.ui.follow;
 
 import org.netwright.explanation.LossWorking;
 import org.netwright.explanation.Working;
+import org.netwright.op.Output;
 import org.netwright.workspace.Sight;
 
 /// What is said of a stop, as the key of a sentence or two.
@@ -12,7 +13,8 @@ final class Sayings {
         return switch (sight) {
             case Sight.Forward forward -> "follow.say." + of(forward.working());
             case Sight.Answered answered -> switch (answered.loss()) {
-                case LossWorking.OfClass ignored -> "follow.say.softmax";
+                case LossWorking.OfClass of ->
+                    of.head() == Output.Head.BINARY ? "follow.say.sigmoid" : "follow.say.softmax";
                 case LossWorking.OfNumbers ignored -> "follow.say.numbers";
             };
             case Sight.Judged judged -> switch (judged.loss()) {
