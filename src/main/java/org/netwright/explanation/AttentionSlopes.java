@@ -22,6 +22,7 @@ final class AttentionSlopes {
     /// @param shares α
     /// @param ofShares ∂J/∂α
     /// @param ofScores ∂J/∂e
+    @SuppressWarnings("ArrayRecordComponent") // as long as the sentence, never compared
     private record Row(double[] shares, double[] ofShares, double mean, double[] ofScores) {}
 
     /// @param made ∂J/∂y for every number y that the operation makes
