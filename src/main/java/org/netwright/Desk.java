@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.netwright.param.BadInput;
 import org.netwright.project.Document;
 import org.netwright.project.Preferences;
+import org.netwright.project.runs.Allowance;
 import org.netwright.project.runs.RunEvaluator;
 import org.netwright.workspace.Autosave;
 import org.netwright.workspace.DataPreview;
@@ -81,10 +82,10 @@ final class Desk {
                 new InsideRuns(has.runs, has.stored), shown.run(), training, new Threads(files.home(), looker));
         var goingOn = new GoingOn(history, opened, training, has.unfinished, files);
         var exporting = new Exporting(has.exporter, files);
-        var habits = new Habits(history.document(), has.preferences.load(), now -> files.side().execute(() -> keep(now)));
+        var habits = new Habits(history.document(), has.preferred, now -> files.side().execute(() -> keep(now)));
         var editor = new Editor(history, has.layers);
         var tidying = new Tidying(editor, new Threads(files.home(), Thread::startVirtualThread));
-        workspace = new Workspace(editor, problems, tidying, preview, training, results, following, predicting, looking, shown, past, goingOn, exporting, opened, habits);
+        workspace = new Workspace(editor, problems, tidying, preview, training, results, following, predicting, looking, shown, past, goingOn, exporting, opened, habits, has.installation);
     }
 
     private static ExecutorService engineThread(String name) {
@@ -98,6 +99,11 @@ final class Desk {
     /// Keeps what an unexpected end would leave.
     Autosave autosave(Later later) {
         return new Autosave(history, opened.origin(), new Recovery(has.projects, has.user), files, later);
+    }
+
+    /// Lets trainings use what the person allows.
+    void heed(Allowance allowance) {
+        workspace.habits().settings().follow(allowance::set);
     }
 
     /// Foretells what training takes.

@@ -58,7 +58,7 @@ public final class Main {
                 new RenderCommand(has.projects, has.checker, has.layers, has.console),
                 new LayersCommand(has.layers, has.console),
                 new BenchCommand(has.benchmarks(), has.console));
-        return new Cli(has.console, has.reports, Services.version(), commands, this::start);
+        return new Cli(has.console, has.reports, has.installation.versions(), commands, this::start);
     }
 
     private TerminalTraining terminal() {
@@ -110,6 +110,7 @@ public final class Main {
     private MainWindow open(Stage stage, Optional<Path> project, Threads files, Threads compiling) {
         var desk = new Desk(has, files, compiling);
         var later = new FxLater();
+        desk.heed(has.allowance);
         desk.foretell(later);
         Runtime.getRuntime().addShutdownHook(new Thread(desk::end, "end"));
         var choosers = new SystemChoosers(stage, has.words);

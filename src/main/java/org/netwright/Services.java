@@ -2,7 +2,6 @@ package org.netwright;
 
 import java.io.File;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -18,6 +17,9 @@ import org.netwright.cli.bench.KillBenchmark;
 import org.netwright.cli.bench.QualityBenchmark;
 import org.netwright.data.DataCatalog;
 import org.netwright.data.sources.StandardSources;
+import org.netwright.desktop.Installation;
+import org.netwright.desktop.Machine;
+import org.netwright.desktop.Versions;
 import org.netwright.engine.DjlModelOpener;
 import org.netwright.engine.DjlTrainer;
 import org.netwright.engine.bench.EngineBenchmarks;
@@ -26,12 +28,14 @@ import org.netwright.layers.StandardLayers;
 import org.netwright.network.Compiler;
 import org.netwright.param.Words;
 import org.netwright.project.DataPlaces;
+import org.netwright.project.Preferences;
 import org.netwright.project.SampleLibrary;
 import org.netwright.project.UserFolder;
 import org.netwright.project.files.FailureReports;
 import org.netwright.project.files.PreferencesFile;
 import org.netwright.project.files.ProjectFormat;
 import org.netwright.project.files.ProjectStore;
+import org.netwright.project.runs.Allowance;
 import org.netwright.project.runs.Checker;
 import org.netwright.project.runs.DataPreparation;
 import org.netwright.project.runs.RunFormat;
@@ -53,7 +57,11 @@ import org.netwright.workspace.Workspace;
 final class Services {
     final LayerCatalog layers = StandardLayers.catalog();
     final DataCatalog sources = StandardSources.catalog();
-    final Words words = new Words(Locale.getDefault());
+    final UserFolder user =
+            UserFolder.of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
+    final PreferencesFile preferences = new PreferencesFile(user);
+    final Preferences preferred = preferences.load();
+    final Words words = new Words(preferred.settings().locale(Locale.getDefault()));
     final Console console = new Console(
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
             new PrintWriter(System.err, true, StandardCharsets.UTF_8),
@@ -61,21 +69,21 @@ final class Services {
 
     final SampleLibrary samples =
             SampleLibrary.find(Optional.ofNullable(System.getProperty(SampleLibrary.PROPERTY)), program());
-    final UserFolder user =
-            UserFolder.of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
-    final PreferencesFile preferences = new PreferencesFile(user);
-    final FailureReports reports = new FailureReports(user, InstantSource.system(), versions());
+    final Installation installation = new Installation(new Versions(version()), Machine.here(), user, program());
+    final FailureReports reports = new FailureReports(user, InstantSource.system(), installation.versions()::all);
     final ProjectStore projects = new ProjectStore(new ProjectFormat(layers, sources));
 
     final Compiler compiler = new Compiler(layers);
     final DataPreparation data = new DataPreparation(sources, new DataPlaces(samples));
-    final Checker checker = new Checker(data, compiler, memory());
+    final Allowance allowance = new Allowance(installation.machine().memory());
+    final Checker checker = new Checker(data, compiler, allowance);
 
     final RunPlaces places = new RunPlaces(samples, user);
     final RunStore runs = new RunStore(new RunFormat(layers, sources), places);
     final Unfinished unfinished = new Unfinished(user, runs);
     final StoredRuns stored = new StoredRuns(data, compiler, new DjlModelOpener());
-    final RunLauncher launcher = new RunLauncher(checker, stored, runs, new DjlTrainer(), versions());
+    final RunLauncher launcher =
+            new RunLauncher(checker, stored, runs, new DjlTrainer(allowance::threads), versions());
 
     final RunExporter exporter = new RunExporter(runs, stored);
 
@@ -108,9 +116,5 @@ final class Services {
     /// The jar file this runs from; in development the folder of classes.
     private static Path program() {
         return new File(Main.class.getProtectionDomain().getCodeSource().getLocation().getPath()).toPath();
-    }
-
-    private static long memory() {
-        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class).getTotalMemorySize();
     }
 }

@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.netwright.desktop.Versions;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.project.ProjectFolder;
 import org.netwright.project.files.FailureReports;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine;
@@ -25,9 +27,9 @@ public final class Cli {
     /// A program of these commands, each annotated as picocli says.
     ///
     /// @param reports where failures of the program itself are told in full
-    /// @param version what `--version` prints
+    /// @param versions what `--version` prints
     /// @param window what happens if no command is given
-    public Cli(Console console, FailureReports reports, String version, List<?> commands, Window window) {
+    public Cli(Console console, FailureReports reports, Versions versions, List<?> commands, Window window) {
         this.console = console;
         this.reports = reports;
         this.commands = new CommandLine(new Root(window));
@@ -42,9 +44,9 @@ public final class Cli {
                 .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure))
                 .setParameterExceptionHandler((wrong, args) -> misused(wrong, args))
                 .setUsageHelpWidth(100);
-        this.commands.getCommandSpec().version("netwright " + version);
-        this.commands.getSubcommands().values().forEach(command ->
-                command.getCommandSpec().version("netwright " + version));
+        IVersionProvider told = () -> new String[] {versions.text()};
+        this.commands.getCommandSpec().versionProvider(told);
+        this.commands.getSubcommands().values().forEach(command -> command.getCommandSpec().versionProvider(told));
     }
 
     /// Runs what the arguments say.

@@ -27,7 +27,7 @@ final class Rehearsal {
         var order = BatchOrder.shuffled(plan.get(PlanParams.BATCH), plan.get(PlanParams.SEED));
         try (var learner = new Learner(job.program(), TrainingRun.learning(job));
                 var batches = new BatchStream(job.samples(), job.split().train(), order, job.augmenter())) {
-            Learner.threads(Threads.of(job.program(), plan.get(PlanParams.BATCH), plan.get(PlanParams.THREADS)));
+            Learner.threads(job.plan().get(PlanParams.THREADS));
             learner.weights().fill(FirstWeights.of(job.program(), plan.get(PlanParams.SEED)), "");
             double rate = plan.schedule().rate(0, batches.batches(), batches.batches());
             long start = System.nanoTime();

@@ -14,11 +14,14 @@ final class Threads {
 
     /// What the plan asks for; if it leaves it open, one for small networks, else one for each processor. The choice
     /// depends on the network and the machine alone, so that a run can be repeated.
-    static int of(Program program, int batch, int asked) {
+    ///
+    /// @param most as many as there may be where the plan leaves it open; 0 for one for each processor
+    static int of(Program program, int batch, int asked, int most) {
         if (asked > 0) {
             return asked;
         }
+        int processors = Runtime.getRuntime().availableProcessors();
         double step = (double) program.flops() * PASSES * batch;
-        return step < SMALL_STEP ? 1 : Runtime.getRuntime().availableProcessors();
+        return step < SMALL_STEP ? 1 : most > 0 ? Math.min(most, processors) : processors;
     }
 }

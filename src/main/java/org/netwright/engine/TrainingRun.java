@@ -80,7 +80,7 @@ final class TrainingRun implements AutoCloseable {
             var reason = new Outcome.Failed(Message.of("engine.nothing-to-train"));
             return result(reason, learner.weights().copy(), new LinkedHashMap<>());
         }
-        Learner.threads(Threads.of(program, plan.get(PlanParams.BATCH), plan.get(PlanParams.THREADS)));
+        Learner.threads(job.plan().get(PlanParams.THREADS));
         resume();
         Outcome outcome;
         try {

@@ -1,10 +1,13 @@
 package org.netwright.param;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// Puts a [Message] into words. Sentences are in [MessageFormat] syntax in the bundles `words/<area>.properties`, the
 /// area being the key up to its first dot; a bundle of another language overrides by key and English shows where it has
@@ -21,6 +24,18 @@ public final class Words {
     /// English words, which are always complete.
     public static Words english() {
         return new Words(Locale.ROOT);
+    }
+
+    /// The languages there are words for, English first.
+    public static List<Locale> languages() {
+        return Stream.concat(
+                        Stream.of(Locale.ENGLISH),
+                        Arrays.stream(Locale.getISOLanguages()).map(Locale::of).filter(Words::translated))
+                .toList();
+    }
+
+    private static boolean translated(Locale language) {
+        return Words.class.getResource("/org/netwright/words/ui_" + language.getLanguage() + ".properties") != null;
     }
 
     /// The sentence of a message.

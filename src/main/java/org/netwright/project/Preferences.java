@@ -10,9 +10,12 @@ import java.util.function.UnaryOperator;
 /// @param recent ids of kinds of layer used last, the last one first
 /// @param folded ids of the palette's groups that are closed
 /// @param commands names of what was asked for last, the last one first
-public record Preferences(List<String> favourites, List<String> recent, List<String> folded, List<String> commands) {
+/// @param settings what is set about the program as a whole
+public record Preferences(
+        List<String> favourites, List<String> recent, List<String> folded, List<String> commands, Settings settings) {
     /// Nothing is remembered.
-    public static final Preferences NONE = new Preferences(List.of(), List.of(), List.of(), List.of());
+    public static final Preferences NONE =
+            new Preferences(List.of(), List.of(), List.of(), List.of(), Settings.UNSET);
 
     private static final int MOST_RECENT = 5;
 
@@ -26,22 +29,27 @@ public record Preferences(List<String> favourites, List<String> recent, List<Str
 
     /// The same with a kind starred, or no longer if it was.
     public Preferences starred(String kind) {
-        return new Preferences(toggled(favourites, kind), recent, folded, commands);
+        return new Preferences(toggled(favourites, kind), recent, folded, commands, settings);
     }
 
     /// The same with a kind used last.
     public Preferences used(String kind) {
-        return new Preferences(favourites, first(recent, kind), folded, commands);
+        return new Preferences(favourites, first(recent, kind), folded, commands, settings);
     }
 
     /// The same with a group of the palette closed, or open if it was closed.
     public Preferences folded(String group) {
-        return new Preferences(favourites, recent, toggled(folded, group), commands);
+        return new Preferences(favourites, recent, toggled(folded, group), commands, settings);
     }
 
     /// The same with something asked for last.
     public Preferences asked(String command) {
-        return new Preferences(favourites, recent, folded, first(commands, command));
+        return new Preferences(favourites, recent, folded, first(commands, command), settings);
+    }
+
+    /// The same with other settings.
+    public Preferences with(Settings newSettings) {
+        return new Preferences(favourites, recent, folded, commands, newSettings);
     }
 
     private static List<String> toggled(List<String> all, String one) {

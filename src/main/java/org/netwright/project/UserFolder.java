@@ -34,6 +34,16 @@ public record UserFolder(Path path) {
                 .orElse(Path.of(home, usual));
     }
 
+    /// Takes what failures looked like from inside.
+    public Path reports() {
+        return path.resolve("reports");
+    }
+
+    /// Takes what the program notes of its own doings.
+    public Path log() {
+        return path.resolve("log");
+    }
+
     /// Stands for the project of a drawing that was never saved.
     public ProjectFolder unsaved() {
         return new ProjectFolder(path.resolve("unsaved" + ProjectFolder.SUFFIX));

@@ -20,4 +20,9 @@ public record TrainingJob(
     public TrainingJob(Program program, TrainingPlan plan, Samples samples, Split split, Path folder) {
         this(program, plan, samples, split, Augmenter.NONE, folder);
     }
+
+    /// The same with another plan.
+    public TrainingJob with(TrainingPlan newPlan) {
+        return new TrainingJob(program, newPlan, samples, split, augmenter, folder);
+    }
 }

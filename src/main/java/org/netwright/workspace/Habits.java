@@ -8,6 +8,7 @@ import org.netwright.network.Network;
 import org.netwright.network.Node;
 import org.netwright.project.Document;
 import org.netwright.project.Preferences;
+import org.netwright.project.Settings;
 
 /// How a person works: which layers are favourites, which were used last. A layer that is added to the drawing, one at a
 /// time, counts as used.
@@ -46,6 +47,16 @@ public final class Habits {
     /// Something was asked for by name.
     public void asked(String command) {
         change(now -> now.asked(command));
+    }
+
+    /// What is set about the program as a whole.
+    public Cell<Settings> settings() {
+        return preferences.map(Preferences::settings);
+    }
+
+    /// Sets something about the program as a whole.
+    public void set(UnaryOperator<Settings> change) {
+        change(now -> now.with(change.apply(now.settings())));
     }
 
     private void look(Network now) {

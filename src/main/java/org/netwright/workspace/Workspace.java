@@ -1,5 +1,7 @@
 package org.netwright.workspace;
 
+import org.netwright.desktop.Installation;
+
 /// Everything a window shows and changes.
 ///
 /// @param editor the document and what can be done to it
@@ -18,6 +20,7 @@ package org.netwright.workspace;
 /// @param exporting takes trained networks to other programs
 /// @param projects where it is kept
 /// @param habits what is remembered of how a person works
+/// @param installation the program on this machine
 public record Workspace(
         Editor editor,
         Problems problems,
@@ -34,7 +37,8 @@ public record Workspace(
         GoingOn goingOn,
         Exporting exporting,
         Projects projects,
-        Habits habits)
+        Habits habits,
+        Installation installation)
         implements AutoCloseable {
     /// What a window shows and changes, with a way out of problems.
     public Workspace(
@@ -52,8 +56,9 @@ public record Workspace(
             GoingOn goingOn,
             Exporting exporting,
             Projects projects,
-            Habits habits) {
-        this(editor, problems, new Mending(editor, problems), tidying, data, runs, results, following, predicting, looking, shown, pastRuns, goingOn, exporting, projects, habits);
+            Habits habits,
+            Installation installation) {
+        this(editor, problems, new Mending(editor, problems), tidying, data, runs, results, following, predicting, looking, shown, pastRuns, goingOn, exporting, projects, habits, installation);
     }
 
     /// The document's history.

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.netwright.desktop.Versions;
 import org.netwright.data.sources.StandardSources;
 import org.netwright.engine.DjlModelOpener;
 import org.netwright.engine.DjlTrainer;
@@ -37,6 +38,7 @@ import org.netwright.project.UserFolder;
 import org.netwright.project.files.FailureReports;
 import org.netwright.project.files.ProjectFormat;
 import org.netwright.project.files.ProjectStore;
+import org.netwright.project.runs.Allowance;
 import org.netwright.project.runs.Checker;
 import org.netwright.project.runs.DataPreparation;
 import org.netwright.project.runs.RunEvaluator;
@@ -97,7 +99,7 @@ class BadInputTest {
         var projects = new ProjectStore(new ProjectFormat(layers, sources));
         var compiler = new Compiler(layers);
         var data = new DataPreparation(sources, new DataPlaces(samples));
-        var checker = new Checker(data, compiler, 8L << 30);
+        var checker = new Checker(data, compiler, new Allowance(8L << 30));
         var places = new RunPlaces(samples, user);
         var runs = new RunStore(new RunFormat(layers, sources), places);
         var stored = new StoredRuns(data, compiler, new DjlModelOpener());
@@ -110,8 +112,8 @@ class BadInputTest {
                 new EvaluateCommand(runs, new RunEvaluator(stored), console),
                 new PredictCommand(runs, new RunPredictor(stored), console));
         said.getBuffer().setLength(0);
-        var reports = new FailureReports(user, InstantSource.system(), Map.of("netwright", "test"));
-        return new Cli(console, reports, "test", commands, project -> {
+        var reports = new FailureReports(user, InstantSource.system(), () -> Map.of("netwright", "test"));
+        return new Cli(console, reports, new Versions("test"), commands, project -> {
                     throw new IllegalStateException("a bug");
                 })
                 .run(args);

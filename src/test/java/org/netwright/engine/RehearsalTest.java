@@ -19,6 +19,7 @@ import org.netwright.project.SampleLibrary;
 import org.netwright.project.UserFolder;
 import org.netwright.project.files.ProjectFormat;
 import org.netwright.project.files.ProjectStore;
+import org.netwright.project.runs.Allowance;
 import org.netwright.project.runs.Checker;
 import org.netwright.project.runs.DataPreparation;
 import org.netwright.project.runs.RunFolder;
@@ -76,7 +77,7 @@ class RehearsalTest {
         var compiler = new Compiler(catalog);
         var store = new RunStore(new RunFormat(catalog, sources), new RunPlaces(samples, new UserFolder(folder)));
         var launcher = new RunLauncher(
-                new Checker(preparation, compiler, Long.MAX_VALUE),
+                new Checker(preparation, compiler, new Allowance(Long.MAX_VALUE)),
                 new StoredRuns(preparation, compiler, new DjlModelOpener()),
                 store,
                 new DjlTrainer(),

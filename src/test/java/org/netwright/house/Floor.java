@@ -21,7 +21,7 @@ record Floor(String name, List<String> uses, String because) {
 
     /// Everything below the workspace, and it.
     private static final String BELOW = "tensor param json op layer layers network layout torchscript model data training"
-            + " evaluation explanation export project bench look chart";
+            + " evaluation explanation export project desktop bench look chart";
 
     /// From the ground up.
     static List<Floor> all() {
@@ -52,8 +52,8 @@ record Floor(String name, List<String> uses, String because) {
                         "how the program lives on a machine is known without what it is for; Main tells the window"),
                 of("chart", "tensor training param look", "a chart is made of figures; give it those"),
                 of("workspace", BELOW, "what the user is doing is known through ports; Main brings the engine"),
-                of("cli", BELOW + " desktop workspace", "a command asks services; Main brings the engine"),
-                of("ui", BELOW + " desktop workspace", "a view reads cells and calls commands; Main brings the engine"));
+                of("cli", BELOW + " workspace", "a command asks services; Main brings the engine"),
+                of("ui", BELOW + " workspace", "a view reads cells and calls commands; Main brings the engine"));
     }
 
     /// Classes of this floor.

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.netwright.param.BadInput;
 import org.netwright.project.UserFolder;
 
@@ -17,7 +18,7 @@ import org.netwright.project.UserFolder;
 /// @param user its folder `reports` takes the files
 /// @param clock names them
 /// @param versions of what was running, by name
-public record FailureReports(UserFolder user, InstantSource clock, Map<String, String> versions) {
+public record FailureReports(UserFolder user, InstantSource clock, Supplier<Map<String, String>> versions) {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -28,10 +29,10 @@ public record FailureReports(UserFolder user, InstantSource clock, Map<String, S
     public Path write(Throwable failure) throws BadInput {
         var text = new StringWriter();
         var lines = new PrintWriter(text);
-        versions.forEach((name, version) -> lines.println(name + " " + version));
+        versions.get().forEach((name, version) -> lines.println(name + " " + version));
         lines.println();
         failure.printStackTrace(lines);
-        Path file = user.path().resolve("reports").resolve(NAME.format(clock.instant()) + ".txt");
+        Path file = user.reports().resolve(NAME.format(clock.instant()) + ".txt");
         SafeFile.write(file, text.toString());
         return file;
     }

@@ -20,15 +20,15 @@ import org.netwright.training.TrainingPlan;
 public final class Checker {
     private final DataPreparation data;
     private final Compiler compiler;
-    private final long memory;
+    private final Allowance allowance;
 
     /// A checker.
     ///
-    /// @param memory bytes this machine has
-    public Checker(DataPreparation data, Compiler compiler, long memory) {
+    /// @param allowance what a training may use
+    public Checker(DataPreparation data, Compiler compiler, Allowance allowance) {
         this.data = data;
         this.compiler = compiler;
-        this.memory = memory;
+        this.allowance = allowance;
     }
 
     /// Looks at a document and one of its plans.
@@ -44,8 +44,10 @@ public final class Checker {
         long bytes = compiled.trainingBytes(plan.get(PlanParams.BATCH));
         var ofPlan = new ArrayList<Problem>();
         compiled.program().ifPresent(program -> suits(plan, program, ofPlan));
+        long memory = allowance.memory();
         if (bytes > memory) {
-            ofPlan.add(error("run.memory", gigabytes(bytes), gigabytes(memory)));
+            String key = allowance.limited() ? "run.memory.allowed" : "run.memory";
+            ofPlan.add(error(key, gigabytes(bytes), gigabytes(memory)));
         }
         return new Checkup(prepared, compiled, bytes, ofPlan);
     }

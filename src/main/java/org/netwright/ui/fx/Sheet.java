@@ -3,6 +3,7 @@ package org.netwright.ui.fx;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -17,6 +18,7 @@ public final class Sheet extends Pane {
     private final Region content;
     private final InvalidationListener resized = now -> cover();
     private @Nullable Node before;
+    private Node first = this;
     private double highest;
 
     /// @param content takes as much room as it likes, as far as the window has it
@@ -38,12 +40,19 @@ public final class Sheet extends Pane {
             }
             event.consume();
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> { // before the control, which would go on in the whole window
+            if (event.getCode() == KeyCode.TAB) {
+                walk(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
     }
 
     /// Opens over a window.
     ///
-    /// @param first gets the keyboard
-    public void open(Scene scene, Node first) {
+    /// @param newFirst gets the keyboard
+    public void open(Scene scene, Node newFirst) {
+        first = newFirst;
         before = scene.getFocusOwner();
         ((Pane) scene.getRoot()).getChildren().add(this);
         scene.widthProperty().addListener(resized);
@@ -54,6 +63,19 @@ public final class Sheet extends Pane {
 
     private void cover() {
         resizeRelocate(0, 0, getScene().getWidth(), getScene().getHeight());
+    }
+
+    /// To the next control of it; from the last one to the first again, never out of it.
+    private void walk(TraversalDirection direction) {
+        Node from = getScene().getFocusOwner();
+        from.requestFocusTraversal(direction);
+        if (!within(getScene().getFocusOwner())) {
+            first.requestFocus();
+        }
+    }
+
+    private boolean within(@Nullable Node node) {
+        return node != null && (node.equals(this) || within(node.getParent()));
     }
 
     /// What is in it never gets lower, so that it does not jump while one searches it.

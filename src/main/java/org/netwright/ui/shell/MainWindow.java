@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
@@ -22,6 +20,7 @@ import javafx.stage.WindowEvent;
 import org.netwright.data.DataCatalog;
 import org.netwright.export.diagram.Style;
 import org.netwright.layer.LayerKind;
+import org.netwright.look.Theme;
 import org.netwright.param.Words;
 import org.netwright.ui.canvas.CanvasView;
 import org.netwright.ui.canvas.NewLayers;
@@ -74,7 +73,7 @@ public final class MainWindow implements Subscription {
     private final LookInside inside;
     private final OncePerFrame fit;
     private final SearchPopup commands = new SearchPopup("commands", 480);
-    private WindowTheme theme;
+    private final Wardrobe wardrobe;
 
     /// A window, not shown yet.
     ///
@@ -86,10 +85,10 @@ public final class MainWindow implements Subscription {
         Fonts.install();
         stage.setScene(scene);
         root.getStylesheets().add(Styles.sheet(MainWindow.class, "shell.css"));
-        theme = Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? WindowTheme.DARK : WindowTheme.LIGHT;
-        theme.apply(scene);
+        wardrobe = new Wardrobe(scene, workspace.habits());
+        Theme look = wardrobe.theme().look();
         dialogs = new Dialogs(stage, words);
-        files = new FileActions(workspace, choosers, dialogs, words, () -> Style.of(theme.look()));
+        files = new FileActions(workspace, choosers, dialogs, words, () -> Style.of(wardrobe.theme().look()));
         arrivals = new Arrivals(stage, files, List.of(dialogs.asking(), workspace.projects().busy()));
         canvas = new CanvasView(
                 workspace.editor(), workspace.problems(), workspace.looking().views(), workspace.tidying(), words);
@@ -104,19 +103,21 @@ public final class MainWindow implements Subscription {
         var palette = new PaletteView(workspace.editor().catalog(), new OnCanvas(canvas.newLayers()), workspace.habits(), words);
         var data = new DataMenu(workspace, sources, choosers, words);
         var saved = new SavedCurves(choosers, workspace.projects(), files::name, words);
-        dock = new WindowDock(workspace, theme.look(), canvas::reveal, saved, words);
+        dock = new WindowDock(workspace, look, canvas::reveal, saved, words);
         RunActions run = RunActions.of(workspace, dock.showProblems().run(), words);
-        inside = new LookInside(workspace, inspector, run.train(), theme.look(), words);
-        results = new ResultsView(workspace.results(), run.train(), theme.look(), words);
+        inside = new LookInside(workspace, inspector, run.train(), look, words);
+        results = new ResultsView(workspace.results(), run.train(), look, words);
         predict = new PredictView(workspace, new ChosenFiles(choosers), run.train(), words);
         var desk = new RunsPage(workspace.results(), pages, dialogs, dock.showProblems().run(), inside::show);
-        runs = new RunsView(workspace, desk, run.train(), theme.look(), words);
+        runs = new RunsView(workspace, desk, run.train(), look, words);
         offer = new OfferBar(workspace, files, words);
         var status = new StatusBar(workspace, words);
         var closing = new Closing(workspace.runs(), files, dialogs, status::say, stage::close);
         var gallery = new TemplateGallery(workspace, this::templateTaken, words);
         var doing = new WindowActions.Doing(
-                this::switchTheme,
+                wardrobe::other,
+                () -> PreferencesSheet.show(scene, workspace, words),
+                () -> AboutSheet.show(scene, workspace.installation(), words),
                 this::showKeys,
                 this::showCommands,
                 () -> gallery.open(scene),
@@ -129,7 +130,7 @@ public final class MainWindow implements Subscription {
         canvas.bookmark(workspace.projects().opened(), status::say);
         files.pictures().telling(status::say);
         place(new TopBar(files, window, pages.tabs(), new TopBar.Middle(runBar, data), subscriptions), palette, inspector, status);
-        follow = new FollowPage(workspace, pages, run.train(), theme.look(), words);
+        follow = new FollowPage(workspace, pages, run.train(), look, words);
         follow.leaving(pages.actions().getFirst(), canvas);
         results.opening(follow::follow);
         var export = new ExportActions(workspace, choosers, status::say, words);
@@ -139,6 +140,7 @@ public final class MainWindow implements Subscription {
         var pill = new SamplePill(watched, workspace.runs(), follow.watched(), own.choose(choosers), words);
         canvas.floating(pill);
 
+        wardrobe.painting(dock::dress, results::dress, runs::dress, follow::dress, inside::dress);
         group("ui.keys.project", files.all());
         group("ui.keys.window", window.all());
         group("ui.keys.training", Stream.concat(run.all().stream(), Stream.of(export.djl())).toList());
@@ -153,7 +155,7 @@ public final class MainWindow implements Subscription {
         group("ui.keys.sample", pages.onFirst(pill.all()));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::press);
-        List.of(canvas, palette, inspector, data, pill, runBar, status, dock, results, predict, runs, offer, follow, inside, arrivals).forEach(subscriptions::add);
+        List.of(canvas, palette, inspector, data, pill, runBar, status, dock, results, predict, runs, offer, follow, inside, arrivals, wardrobe).forEach(subscriptions::add);
         subscriptions.add(own);
         subscriptions.add(watched::close);
         subscriptions.listen(workspace.projects().opened(), this::opened);
@@ -272,7 +274,7 @@ public final class MainWindow implements Subscription {
 
     /// The colours now.
     public WindowTheme theme() {
-        return theme;
+        return wardrobe.theme();
     }
 
     private void opened() {
@@ -286,16 +288,6 @@ public final class MainWindow implements Subscription {
     private void templateTaken() {
         fit.request();
         canvas.requestFocus();
-    }
-
-    private void switchTheme() {
-        theme = theme.other();
-        theme.apply(scene);
-        dock.dress(theme.look());
-        results.dress(theme.look());
-        runs.dress(theme.look());
-        follow.dress(theme.look());
-        inside.dress(theme.look());
     }
 
     private void showCommands() {

@@ -80,6 +80,9 @@ final class TopBar extends HBox {
                 picture,
                 Controls.item(files.pictures().copy()),
                 new SeparatorMenuItem(),
+                Controls.item(window.preferences()),
+                Controls.item(window.about()),
+                new SeparatorMenuItem(),
                 Controls.item(window.quit()));
         return menu;
     }

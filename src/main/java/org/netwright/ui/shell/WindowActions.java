@@ -15,6 +15,8 @@ import org.netwright.workspace.History;
 /// @param redo brings it again, and names it
 /// @param steps all steps, to go to any
 /// @param theme light or dark
+/// @param preferences what can be set about the program
+/// @param about what the program is
 /// @param keys shows every key
 /// @param commands does anything by its name
 /// @param templates shows networks to start from
@@ -25,12 +27,21 @@ record WindowActions(
         Action redo,
         HistoryList steps,
         Action theme,
+        Action preferences,
+        Action about,
         Action keys,
         Action commands,
         Action templates,
         Action quit) {
     /// What the window does for some of them.
-    record Doing(Runnable theme, Runnable keys, Runnable commands, Runnable templates, Runnable quit) {}
+    record Doing(
+            Runnable theme,
+            Runnable preferences,
+            Runnable about,
+            Runnable keys,
+            Runnable commands,
+            Runnable templates,
+            Runnable quit) {}
 
     static WindowActions of(History history, Words words, Doing doing) {
         return new WindowActions(
@@ -43,6 +54,8 @@ record WindowActions(
                         .when(history.redoable().map(Optional::isPresent)),
                 new HistoryList(history, words),
                 Action.of(words.of("ui.theme"), doing.theme, "Shortcut+Shift+T"),
+                Action.of(words.of("ui.preferences"), doing.preferences, "Shortcut+COMMA"),
+                Action.of(words.of("ui.about"), doing.about, "Shift+F1"),
                 Action.of(words.of("ui.keys"), doing.keys, "F1", "?"),
                 Action.of(words.of("ui.commands"), doing.commands, "Shortcut+K"),
                 Action.of(words.of("ui.templates"), doing.templates, "Shortcut+T"),
@@ -55,6 +68,6 @@ record WindowActions(
 
     /// All of them.
     List<Action> all() {
-        return List.of(undo, redo, steps.show(), commands, templates, theme, keys, quit);
+        return List.of(undo, redo, steps.show(), commands, templates, theme, preferences, keys, about, quit);
     }
 }

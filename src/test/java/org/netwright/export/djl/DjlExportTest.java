@@ -25,6 +25,7 @@ import org.netwright.cli.Cli;
 import org.netwright.cli.Console;
 import org.netwright.cli.Exit;
 import org.netwright.cli.ExportCommand;
+import org.netwright.desktop.Versions;
 import org.netwright.data.SampleView;
 import org.netwright.data.Samples;
 import org.netwright.data.SplitMix;
@@ -215,8 +216,8 @@ class DjlExportTest {
 
     private void export(StoredRun run, int expected) {
         var console = new Console(new PrintWriter(said, true), new PrintWriter(said, true), Words.english());
-        var reports = new FailureReports(new UserFolder(temporary.resolve("user")), java.time.InstantSource.system(), Map.of());
-        int exit = new Cli(console, reports, "test", List.of(new ExportCommand(new RunExporter(runs, stored), console)), project -> Exit.OK)
+        var reports = new FailureReports(new UserFolder(temporary.resolve("user")), java.time.InstantSource.system(), () -> Map.of());
+        int exit = new Cli(console, reports, new Versions("test"), List.of(new ExportCommand(new RunExporter(runs, stored), console)), project -> Exit.OK)
                 .run("export", run.folder().path().toString(), "--to", "djl", "--out", temporary.resolve("out").toString());
         assertThat(exit).as(said.toString()).isEqualTo(expected);
     }

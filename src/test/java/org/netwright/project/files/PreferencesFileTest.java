@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netwright.param.BadInput;
 import org.netwright.project.Preferences;
+import org.netwright.project.Settings;
 import org.netwright.project.UserFolder;
 
 class PreferencesFileTest {
@@ -20,6 +21,21 @@ class PreferencesFileTest {
         Preferences some = Preferences.NONE.starred("dense").used("lstm").folded("core").asked("Undo");
         file().save(some);
         assertThat(file().load()).isEqualTo(some);
+    }
+
+    @Test
+    void whatIsSetIsLoaded() throws BadInput {
+        Settings set = Settings.UNSET.looking(Settings.Look.DARK).speaking("de").computing(3).within(12);
+        file().save(Preferences.NONE.with(set));
+        assertThat(file().load().settings()).isEqualTo(set);
+    }
+
+    @Test
+    void aSettingThatMeansNothingIsAsGoodAsUnsetAndTheRestHolds() throws IOException {
+        Files.writeString(folder.resolve("preferences.json"), """
+                {"favourites": ["dense"], "look": "pink", "language": 7, "threads": -1, "memory_gb": 6}
+                """);
+        assertThat(file().load()).isEqualTo(Preferences.NONE.starred("dense").with(Settings.UNSET.within(6)));
     }
 
     @Test

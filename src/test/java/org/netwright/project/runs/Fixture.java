@@ -51,7 +51,7 @@ record Fixture(Path user, Trainer trainer) {
     RunLauncher launcher() {
         var data = new DataPreparation(SOURCES, new DataPlaces(samples()));
         var compiler = new Compiler(LAYERS);
-        var checker = new Checker(data, compiler, MEMORY);
+        var checker = new Checker(data, compiler, new Allowance(MEMORY));
         return new RunLauncher(checker, new StoredRuns(data, compiler, Fixture::answersNothing), store(), trainer, Map.of("netwright", "test"));
     }
 

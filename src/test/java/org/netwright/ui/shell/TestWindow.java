@@ -12,6 +12,9 @@ import java.util.concurrent.Executors;
 import javafx.stage.Stage;
 import org.netwright.data.DataCatalog;
 import org.netwright.data.sources.StandardSources;
+import org.netwright.desktop.Installation;
+import org.netwright.desktop.Machine;
+import org.netwright.desktop.Versions;
 import org.netwright.engine.DjlModelOpener;
 import org.netwright.layer.LayerCatalog;
 import org.netwright.layers.StandardLayers;
@@ -27,6 +30,7 @@ import org.netwright.project.UserFolder;
 import org.netwright.project.files.PreferencesFile;
 import org.netwright.project.files.ProjectFormat;
 import org.netwright.project.files.ProjectStore;
+import org.netwright.project.runs.Allowance;
 import org.netwright.project.runs.Checker;
 import org.netwright.project.runs.DataPreparation;
 import org.netwright.project.runs.RunEvaluator;
@@ -110,7 +114,7 @@ public final class TestWindow implements AutoCloseable {
         var stored = new StoredRuns(preparation, compiler, opener);
         var store = new RunStore(new RunFormat(catalog, sources), places);
         var launcher = new RunLauncher(
-                new Checker(preparation, compiler, Long.MAX_VALUE),
+                new Checker(preparation, compiler, new Allowance(Long.MAX_VALUE)),
                 stored,
                 store,
                 trainer,
@@ -135,8 +139,12 @@ public final class TestWindow implements AutoCloseable {
         predicting.follow(past);
         var goingOn = new GoingOn(history, projects, runs, unfinished, threads);
         workspace = new Workspace(
-                editor, problems, new Tidying(editor, threads), data, runs, results, following, predicting, looking, shown, past, goingOn, new Exporting(new RunExporter(store, stored), threads), projects, habits);
+                editor, problems, new Tidying(editor, threads), data, runs, results, following, predicting, looking, shown, past, goingOn, new Exporting(new RunExporter(store, stored), threads), projects, habits, installation(user));
         window = new MainWindow(stage, workspace, sources, new Answers(), Words.english());
+    }
+
+    private static Installation installation(UserFolder user) {
+        return new Installation(new Versions("of a test"), new Machine(16_000_000_000L, 4), user, Path.of("target/classes"));
     }
 
     private static void keep(PreferencesFile file, Preferences now) {
