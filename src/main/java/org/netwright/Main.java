@@ -43,7 +43,9 @@ public final class Main {
 
     static void main(String[] args) {
         System.setProperty("java.awt.headless", "true"); // AWT only draws pictures here, in memory
-        Cli cli = new Main().cli();
+        var main = new Main();
+        main.has.log.begin();
+        Cli cli = main.cli();
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> cli.report(failure));
         System.exit(cli.run(args));
     }
@@ -99,6 +101,10 @@ public final class Main {
             var pump = new FxPump();
             Toolkit.run(stage -> {
                 MainWindow window = open(stage, project, new Threads(pump, files), new Threads(pump, compiling));
+                files.execute(() -> {
+                    has.log.started(has.installation.versions(), has.installation.machine());
+                    has.crashes.find().ifPresent(report -> pump.execute(() -> window.crashed(report)));
+                });
                 place.welcome(next -> pump.execute(() -> window.come(next)));
             });
             return Exit.OK;

@@ -13,6 +13,7 @@ import org.netwright.project.SampleLibrary;
 import org.netwright.project.files.ProjectStore;
 import org.netwright.project.files.SafeFile;
 import org.netwright.project.runs.StoredRun;
+import org.slf4j.LoggerFactory;
 
 /// Opens and saves the document. Files are read and written on the side; what came of it is told at home.
 public final class Projects {
@@ -107,6 +108,7 @@ public final class Projects {
     private void open(ProjectFolder folder, Origin from) {
         onSide(() -> {
             Document document = store.open(folder);
+            note(from, document);
             return () -> take(document, from);
         });
     }
@@ -142,6 +144,16 @@ public final class Projects {
         });
     }
 
+    /// What a person calls a project is no business of the log.
+    private static void note(Origin from, Document document) {
+        String what = switch (from) {
+            case Origin.Fresh ignored -> "a new project";
+            case Origin.Sample(String name) -> "the sample " + name;
+            case Origin.Kept ignored -> "a project";
+        };
+        LoggerFactory.getLogger(Projects.class).info("Opened {} of {} layers", what, document.network().nodes().size());
+    }
+
     private void take(Document document, Origin from) {
         origin.set(from);
         history.reset(document);
@@ -168,6 +180,7 @@ public final class Projects {
                 done.run();
             };
         } catch (BadInput wrong) {
+            LoggerFactory.getLogger(Projects.class).warn("A file was not read or written: {}", wrong.problem().key());
             return () -> failure.set(Optional.of(wrong));
         }
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.netwright.param.BadInput;
 import org.netwright.project.UserFolder;
+import org.slf4j.LoggerFactory;
 
 /// Writes what a failure of the program itself looked like from inside into a file on this machine, for whoever is to
 /// mend it: the user is told where it is, and nothing is sent anywhere.
@@ -22,11 +23,12 @@ public record FailureReports(UserFolder user, InstantSource clock, Supplier<Map<
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    /// Writes one report.
+    /// Writes one report, and a note into the log.
     ///
     /// @return where it is
     /// @throws BadInput if it cannot be written
     public Path write(Throwable failure) throws BadInput {
+        LoggerFactory.getLogger(FailureReports.class).error("The program has failed", failure);
         var text = new StringWriter();
         var lines = new PrintWriter(text);
         versions.get().forEach((name, version) -> lines.println(name + " " + version));

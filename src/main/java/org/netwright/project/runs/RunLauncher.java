@@ -145,7 +145,9 @@ public final class RunLauncher {
             throws BadInput {
         try (var claim = RunClaim.take(folder)) {
             var recorder = new RunRecorder(folder, store, events, control, claim);
+            RunLog.begins(run);
             RunResult result = trainer.train(run.in(folder), recorder, control);
+            RunLog.ended(result);
             recorder.check();
             return result;
         }

@@ -68,6 +68,7 @@ public final class MainWindow implements Subscription {
     private final ResultsView results;
     private final PredictView predict;
     private final RunsView runs;
+    private final CrashBar crash;
     private final OfferBar offer;
     private final FollowPage follow;
     private final LookInside inside;
@@ -110,6 +111,7 @@ public final class MainWindow implements Subscription {
         predict = new PredictView(workspace, new ChosenFiles(choosers), run.train(), words);
         var desk = new RunsPage(workspace.results(), pages, dialogs, dock.showProblems().run(), inside::show);
         runs = new RunsView(workspace, desk, run.train(), look, words);
+        crash = new CrashBar(words);
         offer = new OfferBar(workspace, files, words);
         var status = new StatusBar(workspace, words);
         var closing = new Closing(workspace.runs(), files, dialogs, status::say, stage::close);
@@ -196,7 +198,7 @@ public final class MainWindow implements Subscription {
         pages.add(Pages.RESULTS, words.of("ui.page.results"), RESULTS_KEY, results, results::requestFocus);
         pages.add(Pages.PREDICT, words.of("ui.page.predict"), "Shift+F3", predict, predict::requestFocus);
         pages.add(Pages.RUNS, words.of("ui.page.runs"), "Shift+F4", runs, runs::requestFocus);
-        root.setTop(new VBox(top, offer));
+        root.setTop(new VBox(top, crash, offer));
         root.setCenter(pages.content());
         root.setBottom(status);
     }
@@ -253,6 +255,13 @@ public final class MainWindow implements Subscription {
     /// @param project what it is to open, once it may
     public void come(Optional<Path> project) {
         arrivals.come(project);
+    }
+
+    /// A fault of the engine ended the program last time.
+    ///
+    /// @param report what that looked like from inside
+    public void crashed(Path report) {
+        crash.tell(report);
     }
 
     /// Everything the keyboard does, for whoever wants to list it.

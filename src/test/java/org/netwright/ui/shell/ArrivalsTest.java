@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,18 @@ class ArrivalsTest extends WindowTest {
 
         assertThat(lookup(".dialog-pane").tryQuery()).isEmpty();
         assertThat(network()).isEqualTo(changed);
+    }
+
+    @Test
+    void aFaultThatEndedTheProgramLastTimeIsToldUntilItIsClosed() {
+        start();
+        assertThat(on(() -> lookup("#crash").query().isVisible())).isFalse();
+
+        interact(() -> test().window().crashed(folder.resolve("reports/one.txt")));
+
+        assertThat(on(() -> lookup("#crash-text").<Label>query().getText())).contains("engine").contains("one.txt");
+        clickOn("#crash-close");
+        assertThat(on(() -> lookup("#crash").query().isVisible())).isFalse();
     }
 
     private void start() {

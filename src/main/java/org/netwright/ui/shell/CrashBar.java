@@ -1,0 +1,52 @@
+package org.netwright.ui.shell;
+
+import java.nio.file.Path;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.netwright.desktop.FileBrowser;
+import org.netwright.param.Words;
+import org.netwright.ui.fx.Controls;
+import org.netwright.ui.fx.Styles;
+
+/// A quiet line under the head of the window that says that a fault of the engine ended the program last time, and where
+/// the report is.
+final class CrashBar extends HBox {
+    private final Words words;
+
+    CrashBar(Words words) {
+        super(10);
+        this.words = words;
+        setId("crash");
+        getStyleClass().add("nw-offer");
+        setAlignment(Pos.CENTER_LEFT);
+        Styles.shown(this, false);
+    }
+
+    void tell(Path report) {
+        Label text = Controls.prose(words.of("ui.crash", report.toString()));
+        text.setId("crash-text");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMaxWidth(Double.MAX_VALUE);
+        Button open = button("open", "accent");
+        open.setOnAction(event -> {
+            if (!FileBrowser.of(System.getProperty("os.name")).open(report)) {
+                open.setDisable(true);
+            }
+        });
+        Button close = button("close", "flat");
+        close.setOnAction(event -> Styles.shown(this, false));
+        getChildren().setAll(text, open, close);
+        Styles.shown(this, true);
+    }
+
+    private Button button(String act, String style) {
+        Button button = Styles.styled(new Button(words.of("ui.crash." + act)), style);
+        button.setId("crash-" + act);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(Controls.tip(words.of("ui.crash." + act + ".tip")));
+        return button;
+    }
+}
