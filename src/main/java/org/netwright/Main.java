@@ -2,6 +2,7 @@ package org.netwright;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +36,9 @@ import org.netwright.workspace.Threads;
 
 /// Starts Netwright: the command line over its [Services], and the window, which opens when no command is given.
 public final class Main {
+    /// What nobody waits for is done when the window has opened what it opens.
+    private static final Duration SETTLED = Duration.ofSeconds(4);
+
     private final Services has = new Services();
     private final Trainings trainings =
             new Trainings(has.projects, has.runs, has.places, has.launcher, terminal());
@@ -101,16 +105,18 @@ public final class Main {
             var pump = new FxPump();
             Toolkit.run(stage -> {
                 MainWindow window = open(stage, project, new Threads(pump, files), new Threads(pump, compiling));
-                files.execute(() -> {
-                    has.log.started(has.installation.versions(), has.installation.machine());
-                    has.crashes.find().ifPresent(report -> pump.execute(() -> window.crashed(report)));
-                });
+                files.execute(() -> has.crashes.find().ifPresent(report -> pump.execute(() -> window.crashed(report))));
+                new FxLater().after(SETTLED, () -> Thread.startVirtualThread(this::noteStart));
                 place.welcome(next -> pump.execute(() -> window.come(next)));
             });
             return Exit.OK;
         } catch (UnsupportedOperationException noDisplay) {
             return demo(String.valueOf(noDisplay.getMessage()), project);
         }
+    }
+
+    private void noteStart() {
+        has.log.started(has.installation.versions(), has.installation.machine());
     }
 
     private MainWindow open(Stage stage, Optional<Path> project, Threads files, Threads compiling) {

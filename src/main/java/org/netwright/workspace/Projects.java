@@ -108,8 +108,10 @@ public final class Projects {
     private void open(ProjectFolder folder, Origin from) {
         onSide(() -> {
             Document document = store.open(folder);
-            note(from, document);
-            return () -> take(document, from);
+            return () -> {
+                take(document, from);
+                threads.side().execute(() -> note(from, document)); // the first note takes its time
+            };
         });
     }
 

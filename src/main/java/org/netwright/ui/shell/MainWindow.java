@@ -142,7 +142,7 @@ public final class MainWindow implements Subscription {
         var pill = new SamplePill(watched, workspace.runs(), follow.watched(), own.choose(choosers), words);
         canvas.floating(pill);
 
-        wardrobe.painting(dock::dress, results::dress, runs::dress, follow::dress, inside::dress);
+        wardrobe.painting(List.of(dock::dress, results::dress, runs::dress, follow::dress, inside::dress));
         group("ui.keys.project", files.all());
         group("ui.keys.window", window.all());
         group("ui.keys.training", Stream.concat(run.all().stream(), Stream.of(export.djl())).toList());

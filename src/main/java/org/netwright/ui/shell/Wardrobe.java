@@ -32,9 +32,8 @@ final class Wardrobe implements Subscription {
     }
 
     /// What draws without style sheets is told the colours whenever they change.
-    @SafeVarargs
-    final void painting(Consumer<Theme>... views) {
-        painted = List.of(views);
+    void painting(List<Consumer<Theme>> views) {
+        painted = List.copyOf(views);
     }
 
     /// The colours now.
