@@ -13,6 +13,7 @@ import org.netwright.op.Misfit;
 import org.netwright.op.Output;
 import org.netwright.op.Value;
 import org.netwright.param.About;
+import org.netwright.param.Condition;
 import org.netwright.param.Message;
 import org.netwright.param.Param;
 import org.netwright.param.Values;
@@ -22,8 +23,11 @@ import org.netwright.tensor.Target;
 
 /// Predicts numbers.
 final class RegressionOutput implements LayerKind {
-    private static final Param.Int NUMBERS =
-            new Param.Int(new About("numbers", "Numbers", "How many numbers are predicted; the data set's count."), 1, 1, 1_000_000);
+    private static final Param.Flag FROM_DATA = new Param.Flag(
+            new About("from-data", "As the data", "Takes how many numbers are predicted from the data set. Without data, or switched off, the number below counts."),
+            true);
+    private static final Param.Int NUMBERS = new Param.Int(
+            new About("numbers", "Numbers", "How many numbers are predicted.").when(Condition.is(FROM_DATA, false)), 1, 1, 1_000_000);
 
     private static final LayerSpec SPEC = LayerSpec.of(
                     "regression", "Regression", Category.OUTPUT, "Predicts one or more numbers, such as a price or a strength.")
@@ -31,6 +35,7 @@ final class RegressionOutput implements LayerKind {
             .aliases("linear output", "MSE", "regressionLayer", "MSELoss", "MeanSquaredError")
             .sink()
             .params(
+                    FROM_DATA,
                     NUMBERS,
                     OutputParams.DENSE,
                     OutputParams.INITIALISER,
@@ -50,13 +55,14 @@ final class RegressionOutput implements LayerKind {
     @Override
     public String summary(Values values) {
         int numbers = values.get(NUMBERS);
-        return numbers == 1 ? "Regression" : "Regression · " + numbers;
+        return values.get(FROM_DATA) || numbers == 1 ? "Regression" : "Regression · " + numbers;
     }
 
     @Override
     public List<Value> lower(Values values, Lowering to, Inputs inputs) {
-        int numbers = values.get(NUMBERS);
-        OutputParams.target(to.data()).ifPresent(target -> {
+        Optional<Target> known = OutputParams.target(to.data());
+        int numbers = numbers(values, known);
+        known.ifPresent(target -> {
             switch (target) {
                 case Target.Reals(List<String> names) when names.size() != numbers ->
                     to.mismatch(new Inferred.Mismatch(
@@ -69,12 +75,24 @@ final class RegressionOutput implements LayerKind {
         return OutputParams.lower(values, to, inputs.one(), Output.Head.REGRESSION, numbers);
     }
 
+    /// As many as the data has; what is set counts where that is not known, or not wanted.
+    private static int numbers(Values values, Optional<Target> known) {
+        int set = values.get(NUMBERS);
+        return !values.get(FROM_DATA)
+                ? set
+                : known.map(target -> switch (target) {
+                            case Target.Reals(List<String> names) -> names.size();
+                            case Target.Classes ignored -> set;
+                        })
+                        .orElse(set);
+    }
+
     @Override
     public Optional<Values> fitted(Values values, List<Form> inputs, Optional<DataSchema> data) {
         return OutputParams.target(data).flatMap(target -> switch (target) {
             case Target.Reals(List<String> names) -> {
                 boolean ready = OutputParams.listed(inputs) && inputs.getFirst().size(0) == names.size();
-                Values counted = values.with(NUMBERS, names.size());
+                Values counted = values.with(FROM_DATA, true);
                 yield Optional.of(ready || values.get(OutputParams.DENSE) ? counted : counted.with(OutputParams.DENSE, true));
             }
             case Target.Classes ignored -> Optional.empty();

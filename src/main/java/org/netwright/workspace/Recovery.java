@@ -3,6 +3,7 @@ package org.netwright.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.netwright.param.BadInput;
 import org.netwright.project.Document;
@@ -33,34 +34,39 @@ public final class Recovery {
     ///
     /// @throws BadInput if something was left that cannot be read
     public Optional<Found> find() throws BadInput {
-        Optional<ProjectFolder> noted = noted();
+        Optional<Note> noted = noted();
         if (noted.isEmpty()) {
             return Optional.empty();
         }
-        ProjectFolder folder = noted.get();
-        Origin origin = folder.equals(user.unsaved()) ? new Origin.Fresh() : new Origin.Kept(folder);
-        return store.unsaved(folder).map(document -> new Found(document, origin));
+        Note left = noted.get();
+        return store.unsaved(left.folder).map(document -> new Found(document, origin(left)));
+    }
+
+    private Origin origin(Note left) {
+        return left.folder.equals(user.unsaved())
+                ? left.sample.<Origin>map(Origin.Sample::new).orElseGet(Origin.Fresh::new)
+                : new Origin.Kept(left.folder);
     }
 
     /// Keeps a document.
     public void keep(Document document, Origin origin) throws BadInput {
-        ProjectFolder folder = switch (origin) {
-            case Origin.Kept(var own) -> own;
-            case Origin.Fresh ignored -> user.unsaved();
-            case Origin.Sample ignored -> user.unsaved();
+        Note now = switch (origin) {
+            case Origin.Kept(var own) -> new Note(own, Optional.empty());
+            case Origin.Fresh ignored -> new Note(user.unsaved(), Optional.empty());
+            case Origin.Sample(String name) -> new Note(user.unsaved(), Optional.of(name));
         };
-        if (!noted().equals(Optional.of(folder))) {
+        if (!noted().equals(Optional.of(now))) {
             forget();
-            SafeFile.write(note(), folder.path().toAbsolutePath().toString());
+            SafeFile.write(note(), now.text());
         }
-        store.autosave(folder, document);
+        store.autosave(now.folder, document);
     }
 
     /// Forgets what was kept.
     public void forget() throws BadInput {
-        Optional<ProjectFolder> noted = noted();
+        Optional<Note> noted = noted();
         if (noted.isPresent()) {
-            store.discard(noted.get());
+            store.discard(noted.get().folder);
             try {
                 Files.deleteIfExists(note());
             } catch (IOException e) {
@@ -69,11 +75,25 @@ public final class Recovery {
         }
     }
 
-    private Optional<ProjectFolder> noted() throws BadInput {
+    /// What the note says.
+    ///
+    /// @param folder where the document lies
+    /// @param sample whose copy it is, if it is one
+    private record Note(ProjectFolder folder, Optional<String> sample) {
+        static Note of(List<String> lines) throws BadInput {
+            Path folder = ProjectFolder.path(lines.isEmpty() ? "" : lines.getFirst());
+            return new Note(new ProjectFolder(folder), lines.stream().skip(1).findFirst());
+        }
+
+        /// One line for the folder and one for the sample.
+        String text() {
+            return folder.path().toAbsolutePath() + sample.map(name -> "\n" + name).orElse("");
+        }
+    }
+
+    private Optional<Note> noted() throws BadInput {
         try {
-            return Files.exists(note())
-                    ? Optional.of(new ProjectFolder(ProjectFolder.path(Files.readString(note()))))
-                    : Optional.empty();
+            return Files.exists(note()) ? Optional.of(Note.of(Files.readAllLines(note()))) : Optional.empty();
         } catch (IOException e) {
             throw SafeFile.unwritable(note(), e);
         }

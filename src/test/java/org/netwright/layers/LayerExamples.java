@@ -204,7 +204,8 @@ public final class LayerExamples {
         all.add(output("classification", Drawing.table(6, 3), "classes", 3));
         all.add(output("classification", Drawing.table(6, 3), "classes", 3, "dense", false));
         all.add(output("binary", Drawing.table(6, 2)));
-        all.add(output("regression", Drawing.numbers(6, 3), "numbers", 3));
+        all.add(output("regression", Drawing.numbers(6, 3)));
+        all.add(output("regression", Drawing.numbers(6, 3), "from-data", false, "numbers", 3));
         all.add(output("regression", Drawing.numbers(6, 1)));
         return List.copyOf(all);
     }

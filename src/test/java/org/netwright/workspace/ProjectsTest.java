@@ -122,6 +122,21 @@ class ProjectsTest {
     }
 
     @Test
+    void theUnsavedCopyOfASampleIsStillItsCopy() throws BadInput {
+        projects.openSample("shipped");
+        autosave(new Recovery(store, user));
+        add("dense");
+        pass();
+        assertThat(new Recovery(store, user).find()).contains(
+                new Recovery.Found(history.document().get(), new Origin.Sample("shipped")));
+        projects.begin();
+        add("dense");
+        pass();
+        assertThat(new Recovery(store, user).find()).contains(
+                new Recovery.Found(history.document().get(), new Origin.Fresh()));
+    }
+
+    @Test
     void anOrderlyEndLeavesNothing() throws BadInput {
         Autosave autosave = autosave(new Recovery(store, user));
         add("dense");

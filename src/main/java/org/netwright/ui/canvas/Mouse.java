@@ -97,10 +97,7 @@ final class Mouse {
                 board.quickAdd().open(new Point(event.getX(), event.getY()));
                 yield null;
             }
-            case Hit.OnWire(var wire) -> {
-                board.editor().history().select(Selection.of(wire.link()));
-                yield null;
-            }
+            case Hit.OnWire(var wire) -> new WirePress(board, wire.link(), event);
             case Hit.OnGround ignored -> new LassoGesture(board, event);
         };
     }

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.Group;
-import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
-import org.netwright.layout.Box;
-import org.netwright.ui.fx.Controls;
 
 /// The names of cards that are too small to be read, in letters that can be: on their shapes, as long as those have room
 /// for a word and are not too many to look at one by one.
@@ -17,10 +14,8 @@ final class ShapeNames extends Group {
     /// Below this scale there is no room for a word.
     private static final double SMALLEST = 0.22;
     private static final int MOST = 150;
-    /// Between a name and the sides of its shape.
-    private static final double EDGE = 2;
 
-    private final Map<CardView, Label> names = new HashMap<>();
+    private final Map<CardView, ShapeName> names = new HashMap<>();
 
     ShapeNames() {
         setMouseTransparent(true);
@@ -39,17 +34,14 @@ final class ShapeNames extends Group {
             return gone;
         });
         for (CardView card : room ? shapes : List.<CardView>of()) {
-            Label name = names.computeIfAbsent(card, any -> made());
-            Box at = viewport.toView(card.box());
-            name.setText(card.name());
+            ShapeName name = names.computeIfAbsent(card, any -> made());
             name.setTextFill(inks.over(card.category()));
-            name.resizeRelocate(at.x() + EDGE, at.y(), at.width() - 2 * EDGE, at.height());
+            name.show(card.name(), viewport.toView(card.box()));
         }
     }
 
-    private Label made() {
-        Label name = Controls.label("", "nw-shape-name");
-        name.setManaged(false);
+    private ShapeName made() {
+        var name = new ShapeName();
         getChildren().add(name);
         return name;
     }

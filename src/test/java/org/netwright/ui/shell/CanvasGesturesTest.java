@@ -47,6 +47,13 @@ class CanvasGesturesTest extends WindowTest {
     }
 
     @Test
+    void aLassoMayBeginOnAWire() {
+        drag(port("conv 1", 1).midpoint(port("pool 1", 0)), port("pool 1", 1).add(10, 50));
+        assertThat(selected()).containsExactly(id("pool 1"));
+        assertThat(on(() -> workspace().history().selection().get().links())).isEmpty();
+    }
+
+    @Test
     void aMoveOfSelectedCardsIsOneStepThatUndoTakesBack() {
         Document before = document();
         press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.CONTROL, KeyCode.A);

@@ -199,9 +199,17 @@ class SeeingTest extends WindowTest {
         interact(() -> workspace().editor().rename(id("conv 1"), "first"));
         frames();
         assertThat(shapeNames()).contains("first", "pool 1").doesNotContain("conv 1");
+        interact(() -> workspace().editor().rename(id("conv 2"), "encyclopaedia of wool"));
+        frames();
+        assertThat(on(() -> shapeName("pool 1").isWrapText())).isTrue();
+        assertThat(on(() -> shapeName("encyclopaedia of wool").isWrapText())).isFalse();
         scroll(60, VerticalDirection.DOWN);
         frames();
         assertThat(shapeNames()).isEmpty();
+    }
+
+    private Labeled shapeName(String name) {
+        return lookup(".nw-shape-name").<Labeled>match(shown -> shown.getText().equals(name)).query();
     }
 
     private List<String> shapeNames() {
