@@ -11,9 +11,9 @@ public final class WireRouter {
     /// From a card's edge to the middle of the lane under its row.
     private static final double RETURN_LANE = CardGeometry.ROW_GAP / 2;
     /// From a card's edge to the nearest lane of a skip connection.
-    private static final double SKIP_LANE = 12;
+    private static final double SKIP_LANE = 10;
     /// Lanes of skip connections lie this far apart, so that wires of different length can be told from each other.
-    private static final double LANE_STEP = 5;
+    private static final double LANE_STEP = 4;
     /// Wires that return from different cards of a row, or go to different ones, lie this far apart.
     private static final double TRACK_STEP = 8;
     /// A wire keeps this distance from cards that are not its own.

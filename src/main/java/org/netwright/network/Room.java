@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Room for a node between two others that a wire joins.
 ///
@@ -13,14 +15,17 @@ import java.util.Set;
 public record Room(Point at, Map<String, Point> moved) {
     /// New places are multiples of this, as those of cards that are dragged.
     private static final double STEP = 8;
+    /// So far from its row a place is looked for.
+    private static final int ROWS_ASIDE = 8;
 
     /// Copies the map.
     public Room {
         moved = Map.copyOf(moved);
     }
 
-    /// Room in a wire. Where there is enough between its two ends nothing moves; else the node takes the place of the one
-    /// the wire enters, and that one and what lies behind it in its row move to the right, each only as far as it must.
+    /// Room in a wire. Where there is enough between its two ends nothing moves, and a wire that passes other nodes of its
+    /// row gets its node above or below them; else the node takes the place of the one the wire enters, and that one and what
+    /// lies behind it in its row move to the right, each only as far as it must.
     ///
     /// @param ignored a node that does not count, because it is the one that shall go there
     public static Room in(Network network, Link wire, Set<String> ignored) {
@@ -43,9 +48,20 @@ public record Room(Point at, Map<String, Point> moved) {
         if (to.x() - from.x() < Spacing.WIDTH + Spacing.COLUMN_STEP) {
             return List.of();
         }
-        double x = (from.x() + to.x()) / 2;
-        double y = (from.y() + to.y()) / 2;
-        return List.of(new Point(Math.rint(x / STEP) * STEP, Math.rint(y / STEP) * STEP));
+        Point middle = new Point(snapped((from.x() + to.x()) / 2), snapped((from.y() + to.y()) / 2));
+        return IntStream.rangeClosed(0, ROWS_ASIDE)
+                .boxed()
+                .flatMap(row -> Stream.of(aside(middle, -row), aside(middle, row)))
+                .distinct()
+                .toList();
+    }
+
+    private static Point aside(Point place, int rows) {
+        return new Point(place.x(), place.y() + rows * (Spacing.HEIGHT + Spacing.ROW_GAP));
+    }
+
+    private static double snapped(double place) {
+        return Math.rint(place / STEP) * STEP;
     }
 
     /// The places in the column before a node that a wire from another row enters; none that lies left of everything.

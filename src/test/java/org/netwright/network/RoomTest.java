@@ -32,6 +32,16 @@ class RoomTest {
     }
 
     @Test
+    void aWireThatPassesOthersOfItsRowHasItsRoomAboveThemOrBelow() {
+        place("a", 0, 0);
+        place("passed", 216, 0);
+        place("b", 432, 0);
+        assertThat(Room.in(chain("a", "b"), Link.of("a", "b"), Set.of())).isEqualTo(new Room(new Point(216, -192), Map.of()));
+        place("above", 200, -180);
+        assertThat(Room.in(chain("a", "b"), Link.of("a", "b"), Set.of())).isEqualTo(new Room(new Point(216, 192), Map.of()));
+    }
+
+    @Test
     void cardsMoveOnlyAsFarAsTheyMust() {
         place("a", 0, 0);
         place("b", 300, 0);

@@ -15,14 +15,14 @@ final class Placement {
 
     private Placement() {}
 
-    /// Free room for a card behind others: to their right, at the height of their middle, or at the beginning of the next
-    /// row where the view ends.
+    /// Free room for a card behind others: to their right, at the height of their middle, or, where the view ends, in the
+    /// next row, below the beginning of theirs.
     ///
     /// @param behind ids of the other cards; none for a place below everything
     /// @param width how wide rows are
     static Point free(Network network, Collection<String> behind, double width) {
-        double left = network.nodes().values().stream().mapToDouble(node -> node.at().x()).min().orElse(CardGeometry.MARGIN_LEFT);
         List<Point> before = behind.stream().map(id -> network.node(id).at()).toList();
+        double left = left(network, before);
         Point at = before.isEmpty() ? below(network, left) : beside(before);
         if (!before.isEmpty() && at.x() + CardGeometry.WIDTH > left + width - CardGeometry.MARGIN_LEFT) {
             at = new Point(left, before.stream().mapToDouble(Point::y).max().orElseThrow() + ROW);
@@ -31,6 +31,16 @@ final class Placement {
             at = new Point(at.x(), at.y() + ROW / 2);
         }
         return at;
+    }
+
+    /// Where the rows of others begin; where all begin if there are none.
+    private static double left(Network network, List<Point> before) {
+        return network.nodes().values().stream()
+                .map(Node::at)
+                .filter(at -> before.isEmpty() || before.stream().anyMatch(other -> Math.abs(other.y() - at.y()) < CardGeometry.HEIGHT))
+                .mapToDouble(Point::x)
+                .min()
+                .orElse(CardGeometry.MARGIN_LEFT);
     }
 
     private static Point beside(List<Point> before) {

@@ -19,6 +19,8 @@ import org.netwright.ui.fx.Subscriptions;
 /// A field for a value that is typed, or chosen among those that are usual. A click into it takes all of it, so that what
 /// is typed takes its place.
 final class ValueField extends CustomTextField {
+    private static final String CURRENT = "nw-current";
+
     private final ContextMenu menu = new ContextMenu();
     private boolean entering;
 
@@ -62,8 +64,15 @@ final class ValueField extends CustomTextField {
         return item;
     }
 
+    /// What is set now is marked.
     private void open() {
         requestFocus();
+        for (MenuItem each : menu.getItems()) {
+            each.getStyleClass().remove(CURRENT);
+            if (each.getText().equals(getText())) {
+                each.getStyleClass().add(CURRENT);
+            }
+        }
         menu.show(this, Side.BOTTOM, 0, 2);
     }
 }

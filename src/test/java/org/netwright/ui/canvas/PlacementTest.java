@@ -37,6 +37,14 @@ class PlacementTest {
     }
 
     @Test
+    void aRowBeginsBelowTheOneBeforeWhereverThatBegins() {
+        put("far", 32, 48);
+        put("a", 2032, 240);
+        put("b", 2032 + 3 * 216, 240);
+        assertThat(Placement.free(network, List.of("b"), WIDTH)).isEqualTo(new Point(2032, 240 + 192));
+    }
+
+    @Test
     void behindSeveralItStandsAtTheHeightOfTheirMiddle() {
         put("a", 32, 48);
         put("b", 32 + 216, 48 + 192);

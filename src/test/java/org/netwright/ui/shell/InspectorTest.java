@@ -49,6 +49,7 @@ class InspectorTest extends WindowTest {
         clickOn(card("conv 1"));
         Document before = document();
         clickOn("#param-filters .nw-usual");
+        assertThat(lookup(".menu-item.nw-current .label").queryLabeled().getText()).isEqualTo("32");
         clickOn("256");
         frames();
         assertThat(network().node(id("conv 1")).values().set()).containsEntry("filters", 256);
