@@ -30,8 +30,7 @@ public record LogFile(UserFolder user, InstantSource clock) {
     /// Has notes written from now on. To be called before the first one; where no file can be written, nothing is.
     public void begin() {
         try {
-            Files.createDirectories(user.log());
-            if (Files.isWritable(user.log())) {
+            if (writable(user.log())) {
                 forgetOld();
                 String name = NAME.format(clock.instant()) + "-" + ProcessHandle.current().pid();
                 System.setProperty("netwright.log", user.log().resolve(name).toString());
@@ -51,7 +50,18 @@ public record LogFile(UserFolder user, InstantSource clock) {
         log.info(versions.text().replace("\n", ", "));
     }
 
+    /// Whether the folder is there or can be made; it is made when there is something to note.
+    private static boolean writable(Path folder) {
+        Path parent = folder.toAbsolutePath().getParent();
+        return Files.exists(folder) || parent == null
+                ? Files.isDirectory(folder) && Files.isWritable(folder)
+                : writable(parent);
+    }
+
     private void forgetOld() throws IOException {
+        if (Files.notExists(user.log())) {
+            return;
+        }
         for (Path old : byAge().stream().skip(KEPT - 1).toList()) { // one more is to come
             Files.deleteIfExists(old);
         }

@@ -54,6 +54,18 @@ class LogFileTest {
     }
 
     @Test
+    void whoNotesNothingLeavesNothing() {
+        String before = System.getProperty("logback.configurationFile");
+        new LogFile(new UserFolder(folder.resolve("user")), InstantSource.system()).begin();
+
+        assertThat(System.getProperty("netwright.log")).startsWith(folder.resolve("user/log").toString());
+        assertThat(folder).isEmptyDirectory();
+        assertThat(before).isNull();
+        System.clearProperty("logback.configurationFile");
+        System.clearProperty("netwright.log");
+    }
+
+    @Test
     void onlyTheLastStartsAreKept() throws Exception {
         for (int day = 1; day <= 30; day++) {
             Files.createDirectories(folder.resolve("log"));
@@ -71,7 +83,6 @@ class LogFileTest {
         Files.writeString(folder.resolve("log"), "a file is in the way");
 
         assertThat(text(start("one", 0))).isEqualTo("WARN  some.library: a library speaks\n");
-        new LogFile(new UserFolder(folder), InstantSource.system()).begin();
     }
 
     private Process start(String name, int lines) throws IOException {
