@@ -50,7 +50,8 @@ public final class Main {
         var main = new Main();
         main.has.log.begin();
         Cli cli = main.cli();
-        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> cli.report(failure));
+        main.has.failures.tell(cli::report);
+        Thread.setDefaultUncaughtExceptionHandler(main.has.failures);
         System.exit(cli.run(args));
     }
 
@@ -107,6 +108,7 @@ public final class Main {
                 MainWindow window = open(stage, project, new Threads(pump, files), new Threads(pump, compiling));
                 files.execute(() -> has.crashes.find().ifPresent(report -> pump.execute(() -> window.crashed(report))));
                 new FxLater().after(SETTLED, () -> Thread.startVirtualThread(this::noteStart));
+                has.failures.tell(failure -> pump.execute(() -> window.failed(has.user.reports())));
                 place.welcome(next -> pump.execute(() -> window.come(next)));
             });
             return Exit.OK;

@@ -18,6 +18,7 @@ import org.netwright.cli.bench.QualityBenchmark;
 import org.netwright.data.DataCatalog;
 import org.netwright.data.sources.StandardSources;
 import org.netwright.desktop.Crashes;
+import org.netwright.desktop.Failures;
 import org.netwright.desktop.Installation;
 import org.netwright.desktop.LogFile;
 import org.netwright.desktop.Machine;
@@ -72,6 +73,7 @@ final class Services {
     final SampleLibrary samples =
             SampleLibrary.find(Optional.ofNullable(System.getProperty(SampleLibrary.PROPERTY)), program());
     final Installation installation = new Installation(new Versions(version()), Machine.here(), user, program());
+    final Failures failures = new Failures();
     final LogFile log = new LogFile(user, InstantSource.system());
     final Crashes crashes = new Crashes(user, Path.of(System.getProperty("java.io.tmpdir")));
     final FailureReports reports = new FailureReports(user, InstantSource.system(), installation.versions()::all);

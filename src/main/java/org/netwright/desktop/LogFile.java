@@ -53,9 +53,10 @@ public record LogFile(UserFolder user, InstantSource clock) {
     /// Whether the folder is there or can be made; it is made when there is something to note.
     private static boolean writable(Path folder) {
         Path parent = folder.toAbsolutePath().getParent();
-        return Files.exists(folder) || parent == null
-                ? Files.isDirectory(folder) && Files.isWritable(folder)
-                : writable(parent);
+        if (parent != null && Files.notExists(folder)) {
+            return writable(parent);
+        }
+        return Files.isDirectory(folder) && Files.isWritable(folder);
     }
 
     private void forgetOld() throws IOException {

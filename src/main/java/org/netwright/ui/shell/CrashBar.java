@@ -11,8 +11,8 @@ import org.netwright.param.Words;
 import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.Styles;
 
-/// A quiet line under the head of the window that says that a fault of the engine ended the program last time, and where
-/// the report is.
+/// A quiet line under the head of the window that says that a fault of the engine ended the program last time, or that
+/// something in it has failed just now, and where the report is.
 final class CrashBar extends HBox {
     private final Words words;
 
@@ -25,8 +25,18 @@ final class CrashBar extends HBox {
         Styles.shown(this, false);
     }
 
-    void tell(Path report) {
-        Label text = Controls.prose(words.of("ui.crash", report.toString()));
+    /// A fault ended the program last time.
+    void ended(Path report) {
+        tell(words.of("ui.crash", report.toString()), report);
+    }
+
+    /// Something has failed, and the program goes on.
+    void failed(Path reports) {
+        tell(words.of("ui.crash.failed", reports.toString()), reports);
+    }
+
+    private void tell(String sentence, Path report) {
+        Label text = Controls.prose(sentence);
         text.setId("crash-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);

@@ -261,7 +261,14 @@ public final class MainWindow implements Subscription {
     ///
     /// @param report what that looked like from inside
     public void crashed(Path report) {
-        crash.tell(report);
+        crash.ended(report);
+    }
+
+    /// Something in the program has failed, and it goes on.
+    ///
+    /// @param reports where what that looked like from inside is written down
+    public void failed(Path reports) {
+        crash.failed(reports);
     }
 
     /// Everything the keyboard does, for whoever wants to list it.

@@ -112,6 +112,15 @@ class ArrivalsTest extends WindowTest {
         assertThat(on(() -> lookup("#crash").query().isVisible())).isFalse();
     }
 
+    @Test
+    void aFailureOfTheProgramIsToldWhereItIsSeen() {
+        start();
+
+        interact(() -> test().window().failed(folder.resolve("reports")));
+
+        assertThat(on(() -> lookup("#crash-text").<Label>query().getText())).contains("failed").contains("reports");
+    }
+
     private void start() {
         interact(() -> test().start());
         until("the first sample is open", () -> workspace().projects().origin().get().equals(new Origin.Sample("fashion")));
