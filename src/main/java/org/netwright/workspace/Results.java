@@ -25,6 +25,7 @@ public final class Results {
     private final MutableCell<ResultsFilter> filter = new MutableCell<>(new ResultsFilter.Worst(FIRST));
     private final MutableCell<List<Row>> listed = new MutableCell<>(List.of());
     private final MutableCell<Optional<Row>> chosen = new MutableCell<>(Optional.empty());
+    private Optional<Path> other = Optional.empty();
     /// Counts what was asked for; the side looks at it to see whether it still works for the newest.
     private volatile long request;
 
@@ -48,6 +49,11 @@ public final class Results {
         return state;
     }
 
+    /// The data that was tested on last, where it is not the run's own.
+    public Optional<Path> other() {
+        return other;
+    }
+
     /// Which samples are looked at.
     public Cell<ResultsFilter> filter() {
         return filter;
@@ -68,6 +74,7 @@ public final class Results {
     /// @param other data of the same kind to test on; empty for the run's own test samples
     public void test(RunFolder run, Optional<Path> other) {
         long mine = next();
+        this.other = other;
         state.set(new ResultsState.Computing(run, 0, 0));
         look(new ResultsFilter.Worst(FIRST));
         Executor home = threads.home();

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -80,6 +81,15 @@ final class Board extends HBox {
     /// A formula with letters.
     Board formula(String written, double... numbers) {
         return add(new Formula(LARGE, written, numbers));
+    }
+
+    /// Several formulas, side by side as far as there is room.
+    Board formulas(String... written) {
+        var all = new FlowPane(44, 10);
+        for (String each : written) {
+            all.getChildren().add(new Formula(LARGE, each));
+        }
+        return add(all);
     }
 
     /// The same with numbers.

@@ -64,6 +64,7 @@ final class FollowHead extends HBox {
             legs.put(leg, pill);
             pills.getChildren().add(pill);
         }
+        pills.setAlignment(Pos.CENTER);
         pills.setMinWidth(USE_PREF_SIZE);
         Button previous = Controls.button(back, subscriptions);
         previous.setId("follow-back");

@@ -144,7 +144,7 @@ final class ForwardBoard {
 
     private void attended(Working.Attended of) {
         int size = of.heads().getFirst().mixture().length;
-        board.formula("α_{t} = softmax_{t} {q · k_{t}}/{√d}     z = Σ_{t} α_{t} v_{t}     y = Σ_{i} w_{i} z_{i} + b")
+        board.formulas("α_{t} = softmax_{t} {q · k_{t}}/{√d}", "z = Σ_{t} α_{t} v_{t}", "y = Σ_{i} w_{i} z_{i} + b")
                 .add(new AttentionPane(of, guide))
                 .add(new TermsTable(
                                 of.terms(), i -> words.of("follow.attention.mixture", i / size + 1, i % size + 1),

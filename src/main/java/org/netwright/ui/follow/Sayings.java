@@ -11,6 +11,8 @@ final class Sayings {
 
     static String of(Sight sight) {
         return switch (sight) {
+            case Sight.Forward forward when forward.step().form().isTokens() && forward.working() instanceof Working.Given ->
+                "follow.say.given.words";
             case Sight.Forward forward -> "follow.say." + of(forward.working());
             case Sight.Answered answered -> switch (answered.loss()) {
                 case LossWorking.OfClass of ->

@@ -96,9 +96,11 @@ final class TermsTable extends GridPane {
         return total;
     }
 
+    /// None for what is beyond their scale, such as the sum of all the rest: a short one would say less than is there.
     private Region bar(double number) {
         var bar = Styles.styled(new Region(), number < 0 ? "nw-bar-negative" : "nw-bar-positive");
-        double length = most == 0 ? 0 : BAR * Math.min(1, Math.abs(number) / most);
+        double share = most == 0 ? 0 : Math.abs(number) / most;
+        double length = share > 1 ? 0 : BAR * share;
         bar.setMinSize(length, 10);
         bar.setMaxSize(length, 10);
         return bar;

@@ -71,11 +71,11 @@ final class ClassPlots extends VBox {
         plots.add(plot);
         var head = new HBox(10, Controls.label(words.of("ui.results." + what.key()), "nw-strong"));
         head.setAlignment(Pos.CENTER_LEFT);
-        int second = Math.min(1, evaluation.labels().size() - 1);
+        int first = evaluation.labels().size() == 2 ? 1 : 0; // of two, the second is what is looked for
         if (what.ofClass()) {
-            head.getChildren().addAll(Controls.spring(), classes(what, second, plot));
+            head.getChildren().addAll(Controls.spring(), classes(what, first, plot));
         }
-        plot.show(what.of(evaluation, second, words));
+        plot.show(what.of(evaluation, first, words));
         VBox.setVgrow(plot, Priority.ALWAYS);
         return new VBox(6, head, Controls.prose(words.of("ui.results." + what.key() + ".how"), "nw-muted", "nw-small"), said, plot);
     }

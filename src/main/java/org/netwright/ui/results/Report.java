@@ -26,7 +26,11 @@ import org.netwright.workspace.Subscription;
 /// right.
 final class Report extends HBox implements Subscription {
     private static final double FIGURES = 400;
+    private static final double MOST_FIGURES = 560;
     private static final double SAMPLES = 316;
+    private static final double MOST_SAMPLES = 440;
+    /// The part of a large window that each side takes.
+    private static final double PART = 0.21;
 
     private final Results results;
     private final Consumer<Results.Row> open;
@@ -88,9 +92,11 @@ final class Report extends HBox implements Subscription {
     private void place(VBox figures, VBox middle, List<String> labels) {
         ScrollPane left = scrolling(figures);
         left.setFitToHeight(false);
-        width(left, FIGURES);
         var samples = new SamplesPane(results, labels, open, words);
-        width(samples, SAMPLES);
+        widthProperty().subscribe(now -> {
+            width(left, Math.clamp(now.doubleValue() * PART, FIGURES, MOST_FIGURES));
+            width(samples, Math.clamp(now.doubleValue() * PART, SAMPLES, MOST_SAMPLES));
+        });
         subscriptions.add(samples);
         HBox.setHgrow(middle, Priority.ALWAYS);
         getChildren().addAll(left, middle, samples);

@@ -1,5 +1,6 @@
 package org.netwright.ui.results;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -37,6 +38,7 @@ public final class ResultsView extends BorderPane implements Subscription {
     private Optional<Report> report = Optional.empty();
     private Consumer<Results.Row> open = row -> {};
     private Optional<Button> export = Optional.empty();
+    private Optional<Node> tested = Optional.empty();
     private Theme theme;
 
     /// The results of a workspace.
@@ -69,7 +71,7 @@ public final class ResultsView extends BorderPane implements Subscription {
             }
             case ResultsState.Ready(Examination examination) -> show(examination);
             case ResultsState.Refused(var ignored, var reason) ->
-                say(words.of("ui.results.refused"), reason.sentence(words), button);
+                say(words.of("ui.results.refused"), reason.sentence(words), refused());
             case ResultsState.Broken(var ignored, String what) -> say(words.of("ui.results.broken"), what, button);
         }
     }
@@ -81,6 +83,10 @@ public final class ResultsView extends BorderPane implements Subscription {
                         "ui.results.computing.note",
                         Amounts.count(computing.done()),
                         Amounts.count(computing.of()));
+    }
+
+    private Node refused() {
+        return tested.<Node>map(data -> Controls.row(8, button, data)).orElse(button);
     }
 
     /// A card in the middle of nothing.
@@ -99,13 +105,16 @@ public final class ResultsView extends BorderPane implements Subscription {
     private void show(Examination examination) {
         var run = examination.run();
         title.setText(words.of("ui.results.title", run.config().name()));
-        note.setText(words.of(
-                "ui.results.title.note",
-                Amounts.count(examination.evaluation().size()),
-                run.folder().path().getFileName()));
+        String count = Amounts.count(examination.evaluation().size());
+        Path folder = run.folder().path().getFileName();
+        note.setText(results.other()
+                .map(other -> words.of("ui.results.title.other", count, folder, other.getFileName()))
+                .orElseGet(() -> words.of("ui.results.title.note", count, folder)));
         note.setWrapText(false);
         HBox head = Styles.styled(Controls.row(12, title, note), "nw-results-head");
-        export.ifPresent(taken -> head.getChildren().addAll(Controls.spring(), taken));
+        head.getChildren().add(Controls.spring());
+        tested.ifPresent(data -> head.getChildren().add(data));
+        export.ifPresent(taken -> head.getChildren().add(taken));
         setTop(head);
         var now = new Report(examination.evaluation(), results, row -> open.accept(row), theme, words);
         report = Optional.of(now);
@@ -117,6 +126,11 @@ public final class ResultsView extends BorderPane implements Subscription {
         Button taken = Controls.button(action, subscriptions);
         taken.setId("export-run");
         export = Optional.of(taken);
+    }
+
+    /// Offers to test on other data.
+    public void testing(Node data) {
+        tested = Optional.of(data);
     }
 
     /// What opening a sample does.

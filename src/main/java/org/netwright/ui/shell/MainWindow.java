@@ -137,6 +137,8 @@ public final class MainWindow implements Subscription {
         results.opening(follow::follow);
         var export = new ExportActions(workspace, choosers, status::say, words);
         results.exporting(export.djl());
+        var tested = new TestedData(workspace.results(), choosers, words);
+        results.testing(tested);
         var own = new OwnSample(workspace, watched, status::say, words);
         own.droppedOn(canvas);
         var pill = new SamplePill(watched, workspace.runs(), follow.watched(), own.choose(choosers), words);
@@ -145,7 +147,7 @@ public final class MainWindow implements Subscription {
         wardrobe.painting(List.of(dock::dress, results::dress, runs::dress, follow::dress, inside::dress));
         group("ui.keys.project", files.all());
         group("ui.keys.window", window.all());
-        group("ui.keys.training", Stream.concat(run.all().stream(), Stream.of(export.djl())).toList());
+        group("ui.keys.training", Stream.concat(run.all().stream(), Stream.of(tested.choose(), export.djl())).toList());
         group("ui.keys.pages", pages.actions());
         group("ui.keys.follow", follow.actions());
         group("ui.keys.predict", pages.on(Pages.PREDICT, predict.actions()));
@@ -163,6 +165,7 @@ public final class MainWindow implements Subscription {
         subscriptions.listen(workspace.projects().opened(), this::opened);
         subscriptions.add(workspace.runs().state().listen(this::follow));
         subscriptions.add(workspace.results().state().listen(now -> tell(now, status)));
+        results.visibleProperty().addListener((cell, before, seen) -> status.hush());
         subscriptions.add(workspace.runs().notice().listen(now -> now.ifPresent(what -> status.say(words.of(what)))));
         subscriptions.add(workspace.projects().failure().listen(wrong -> wrong.ifPresent(dialogs::complain)));
         subscriptions.add(workspace.exporting().failure().listen(wrong -> wrong.ifPresent(dialogs::complain)));

@@ -72,6 +72,13 @@ final class StatusBar extends HBox implements Subscription {
         refresh();
     }
 
+    /// What was said has been heard.
+    void hush() {
+        noted.stop();
+        note = Optional.empty();
+        refresh();
+    }
+
     private void refresh() {
         totals.setText(totals());
         best.setText(note.orElseGet(

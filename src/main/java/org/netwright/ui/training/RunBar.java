@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -95,6 +96,7 @@ public final class RunBar extends HBox implements Subscription {
         var outlook = workspace.runs().outlook();
         List.of(workspace.runs().state(), workspace.runs().ended(), outlook.forecast(), outlook.compared(), workspace.problems().all(), workspace.data().state())
                 .forEach(cell -> subscriptions.listen(cell, refresh::request));
+        sceneProperty().flatMap(Scene::widthProperty).subscribe(width -> refresh.request());
         refresh();
     }
 
@@ -128,7 +130,7 @@ public final class RunBar extends HBox implements Subscription {
         }
         boolean measured = state.underWay().isPresent();
         // their room is kept where there is plenty, so that nothing moves when a run begins
-        boolean roomy = getScene() != null && getScene().getWidth() >= ROOMY;
+        boolean roomy = roomy();
         boolean narrow = getScene() != null && getScene().getWidth() < NARROW;
         bar.setVisible(measured && roomy);
         bar.setManaged(roomy);
@@ -138,6 +140,10 @@ public final class RunBar extends HBox implements Subscription {
         boolean offers = resume.isVisible() || branch.isVisible();
         shown(pause, !roomy && offers);
         shown(stop, !roomy && offers);
+    }
+
+    private boolean roomy() {
+        return getScene() != null && getScene().getWidth() >= ROOMY;
     }
 
     private static void shown(Button button, boolean hidden) {
@@ -185,8 +191,10 @@ public final class RunBar extends HBox implements Subscription {
 
     private void progress(RunState.Progress progress, String title) {
         String speed = words.of("ui.run.speed", Amounts.count(Math.round(progress.samplesPerSecond())));
-        say(title, progress.left().map(left -> words.of("ui.run.left", speed, Amounts.time(left))).orElse(speed));
-        second.setTooltip(Controls.tip(compared(second.getText())));
+        Optional<String> left = progress.left().map(Amounts::time);
+        String all = left.map(time -> words.of("ui.run.speed-and-left", speed, time)).orElse(speed);
+        say(title, roomy() ? all : left.map(time -> words.of("ui.run.left", time)).orElse(speed));
+        second.setTooltip(Controls.tip(compared(all)));
         measure(progress);
         ring.setRotate((ring.getRotate() + TURN) % 360);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,13 +26,19 @@ class NarrowWindowTest extends WindowTest {
         until("the data is divided again", () -> workspace().problems().ready());
         push(KeyCode.F5);
         until("it trains", () -> workspace().runs().state().get() instanceof RunState.Running);
+        until("it tells the time that is left", () -> left().getText().endsWith("left"));
         fits("training");
+        assertThat(on(() -> left().getWidth() + 0.5 >= left().prefWidth(-1))).as("the time left has room").isTrue();
         push(KeyCode.F12);
         until("it waits", () -> workspace().runs().state().get() instanceof RunState.Paused);
         fits("paused");
         push(KeyCode.SHIFT, KeyCode.F5);
         until("it is over", () -> workspace().runs().state().get() instanceof RunState.Over);
         fits("stopped");
+    }
+
+    private Label left() {
+        return lookup("#run-second").queryAs(Label.class);
     }
 
     private void fits(String what) {

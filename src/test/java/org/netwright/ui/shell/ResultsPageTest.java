@@ -86,6 +86,7 @@ class ResultsPageTest extends WindowTest {
         double accuracy = evaluation.figures().get("accuracy").number().orElseThrow();
         assertThat(text("#figure-accuracy")).isEqualTo("%.1f\u00a0%%".formatted(accuracy * 100));
         assertThat(on(() -> list().getItems())).hasSize(Results.FIRST);
+        assertThat(text("#status-best")).as("what was said of them").doesNotContain("F4");
         look("light");
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         look("dark");
@@ -125,11 +126,11 @@ class ResultsPageTest extends WindowTest {
         ClassEvaluation evaluation = evaluation();
         clickOn("#show-roc");
         frames();
-        assertThat(text("#said-roc")).contains("%.3f".formatted(evaluation.curve(1).orElseThrow().area()));
+        assertThat(text("#said-roc")).contains("%.3f".formatted(evaluation.curve(0).orElseThrow().area()));
         clickOn("#class-roc");
         push(KeyCode.DOWN, KeyCode.ENTER);
         frames();
-        assertThat(text("#said-roc")).contains("%.3f".formatted(evaluation.curve(2).orElseThrow().area()));
+        assertThat(text("#said-roc")).contains("%.3f".formatted(evaluation.curve(1).orElseThrow().area()));
         clickOn("#plot-roc");
         push(KeyCode.END);
         frames();
@@ -146,6 +147,26 @@ class ResultsPageTest extends WindowTest {
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         frames();
         Pictures.take(test().stage().getScene(), "results-calibration-dark");
+    }
+
+    @Test
+    void aRunIsTestedOnOtherDataAndOnItsOwnAgain() {
+        run("fashion");
+        String own = text("#results-note");
+        test().answer(Path.of("samples/data/fashion-mnist-mini").toAbsolutePath());
+        clickOn("#results-data");
+        clickOn("A folder of your own");
+        until("it is tested there", () -> text("#results-note").contains("samples of fashion-mnist-mini"));
+        Pictures.take(test().stage().getScene(), "results-other");
+        assertThat(cut()).isEmpty();
+        test().answer(folder);
+        clickOn("#results-data");
+        clickOn("A folder of your own");
+        until("it is refused", () -> workspace().results().state().get() instanceof ResultsState.Refused);
+        frames();
+        clickOn("#results-data");
+        clickOn("Its own test samples");
+        until("it is tested again", () -> text("#results-note").equals(own));
     }
 
     @Test
