@@ -77,6 +77,7 @@ final class Desk {
         predicting = new Predicting(new ReadyRuns(has.runs, has.stored), new Threads(files.home(), predictor));
         var past = new PastRuns(has.runs, has.places, opened.folder(), training, files);
         predicting.follow(past);
+        past.follow(results);
         var shown = new ShownRun(past, training, history.document());
         looking = new Looking(
                 new InsideRuns(has.runs, has.stored), shown.run(), training, new Threads(files.home(), looker));

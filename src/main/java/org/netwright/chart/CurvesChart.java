@@ -20,9 +20,6 @@ public final class CurvesChart {
     private static final double WINDOW_OF_EPOCH = 0.25;
     /// So many of the values, in a hundred, may be cut off at the edge of the chart.
     private static final double STRAY = 0.03;
-    /// Less than this cannot be looked at closer: pixels, and epochs.
-    private static final double LEAST_PART = 6;
-    private static final double LEAST_EPOCHS = 1e-3;
 
     private final CurveTexts texts;
     private final Scale scale;
@@ -121,8 +118,8 @@ public final class CurvesChart {
         Lens.Part seen = lens.part().orElseGet(this::all);
         double from = Math.clamp(figure.epochAt(Math.min(oneX, otherX), area), seen.from(), seen.to());
         double to = Math.clamp(figure.epochAt(Math.max(oneX, otherX), area), seen.from(), seen.to());
-        boolean wide = figure.placeOf(to, area) - figure.placeOf(from, area) >= LEAST_PART && to - from > LEAST_EPOCHS;
-        return wide && points() > 0 ? Optional.of(new Lens.Part(from, to)) : Optional.empty();
+        return LensScale.part(new Lens.Part(from, to), figure.placeOf(to, area) - figure.placeOf(from, area))
+                .filter(wide -> points() > 0);
     }
 
     /// What was measured nearest to a place along the horizontal axis; nothing before there are points.
@@ -182,13 +179,13 @@ public final class CurvesChart {
         return lens.part().map(part -> Curve.of(part, window)).orElseGet(() -> new Curve(epochs, window));
     }
 
-    private boolean logarithmic() {
-        return lens.logarithmic() && scale == Scale.LOSS;
+    private LensScale axis() {
+        return new LensScale(lens, scale);
     }
 
     /// Where a value stands on the vertical axis; NaN if it has no place there.
     private double place(double value) {
-        return !logarithmic() ? value : value > 0 ? Math.log10(value) : Double.NaN;
+        return axis().place(value);
     }
 
     /// The series in the order [CurvesFigure] knows them.
@@ -227,11 +224,6 @@ public final class CurvesChart {
         if (!extent.isEmpty()) {
             extent = extent.with(extentBehind());
         }
-        if (extent.isEmpty()) {
-            return Ruler.even(scale, 0, 1);
-        }
-        return logarithmic()
-                ? Ruler.logarithmic(extent.low(), extent.high())
-                : Ruler.even(lens.part().isPresent() ? scale.closer() : scale, extent.low(), extent.high());
+        return axis().ruler(extent);
     }
 }

@@ -27,8 +27,18 @@ public final class CurvesTable {
     ///
     /// @param epoch name of the first column
     public static byte[] csv(LearningCurves curves, String epoch) {
-        List<Column> columns =
-                curves.charts().stream().flatMap(chart -> chart.columns().stream()).toList();
+        return table(curves.charts().stream().flatMap(chart -> chart.columns().stream()).toList(), epoch);
+    }
+
+    /// The same of several runs that are compared.
+    ///
+    /// @param charts one for each figure
+    /// @param epoch name of the first column
+    public static byte[] csv(List<OverlayChart> charts, String epoch) {
+        return table(charts.stream().flatMap(chart -> chart.columns().stream()).toList(), epoch);
+    }
+
+    private static byte[] table(List<Column> columns, String epoch) {
         String names = Stream.concat(Stream.of(epoch), columns.stream().map(Column::name))
                 .map(CurvesTable::quoted)
                 .collect(Collectors.joining(","));

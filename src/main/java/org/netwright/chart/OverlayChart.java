@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -44,6 +45,7 @@ public final class OverlayChart {
     private final JFreeChart chart;
     private List<RunTrace> traces = List.of();
     private Theme theme;
+    private Lens lens = Lens.USUAL;
     private Rectangle2D area = new Rectangle2D.Double(0, 0, 380, 120);
 
     /// A chart of no runs.
@@ -103,6 +105,19 @@ public final class OverlayChart {
         }
     }
 
+    /// Looks at the same runs another way.
+    public void look(Lens newLens) {
+        lens = newLens;
+    }
+
+    private LensScale axis() {
+        return new LensScale(lens, scale);
+    }
+
+    private Lens.Part seen() {
+        return lens.part().orElseGet(() -> new Lens.Part(0, Math.max(1, end())));
+    }
+
     private void ink(int run, RunInk ink) {
         Color strong = Color.decode(ink.colour());
         int first = EACH * run;
@@ -121,7 +136,8 @@ public final class OverlayChart {
         lines.setSeriesOutlineStroke(first + 2, new BasicStroke(1.6f));
     }
 
-    private static BasicStroke stroke(List<Double> dash) {
+    /// The stroke of a run's validation.
+    static BasicStroke stroke(List<Double> dash) {
         if (dash.isEmpty()) {
             return new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
         }
@@ -144,9 +160,8 @@ public final class OverlayChart {
         plot().setRangeGridlinesVisible(!empty);
         up.setTickLabelsVisible(!empty);
         across.setTickLabelsVisible(!empty);
-        double[] values = values();
-        up.show(values.length == 0 ? Ruler.even(scale, 0, 1) : Ruler.even(scale, values[0], values[values.length - 1]), area.getHeight());
-        across.showEpochs(new Lens.Part(0, Math.max(1, end())), texts.epoch(), area.getWidth());
+        up.show(axis().ruler(extent()), area.getHeight());
+        across.showEpochs(seen(), texts.epoch(), area.getWidth());
         var info = new ChartRenderingInfo(null);
         Picture picture = Picture.painted(width, height, zoom, theme.surface(), graphics ->
                 chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height), info));
@@ -158,12 +173,20 @@ public final class OverlayChart {
         return traces.stream().mapToInt(RunTrace::end).max().orElse(1);
     }
 
-    private double[] values() {
-        return traces.stream()
-                .flatMapToDouble(trace -> DoubleStream.concat(
-                        DoubleStream.of(trace.line(training())[1]), DoubleStream.of(trace.line(validation())[1])))
+    /// What the runs take up of the upright axis, as far as they are seen.
+    private Traces.Extent extent() {
+        Lens.Part seen = seen();
+        double[] places = traces.stream()
+                .flatMap(trace -> Stream.of(trace.line(training()), trace.line(validation())))
+                .flatMapToDouble(line -> IntStream.range(0, line[0].length)
+                        .filter(i -> line[0][i] >= seen.from() && line[0][i] <= seen.to())
+                        .mapToDouble(i -> axis().place(line[1][i])))
+                .filter(Double::isFinite)
                 .sorted()
                 .toArray();
+        return places.length == 0
+                ? new Traces.Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY)
+                : new Traces.Extent(places[0], places[places.length - 1]);
     }
 
     private DefaultXYDataset data() {
@@ -171,11 +194,15 @@ public final class OverlayChart {
         data.setNotify(false);
         for (int i = 0; i < traces.size(); i++) {
             RunTrace trace = traces.get(i);
-            data.addSeries(EACH * i, trace.line(training()));
-            data.addSeries(EACH * i + 1, trace.line(validation()));
-            data.addSeries(EACH * i + 2, trace.best(validation()));
+            data.addSeries(EACH * i, placed(trace.line(training())));
+            data.addSeries(EACH * i + 1, placed(trace.line(validation())));
+            data.addSeries(EACH * i + 2, placed(trace.best(validation())));
         }
         return data;
+    }
+
+    private double[][] placed(double[][] line) {
+        return new double[][] {line[0], DoubleStream.of(line[1]).map(axis()::place).toArray()};
     }
 
     private String training() {
@@ -193,7 +220,8 @@ public final class OverlayChart {
             return Optional.empty();
         }
         double pointed = across.java2DToValue(x, area, RectangleEdge.BOTTOM);
-        int epoch = Math.clamp(Math.round(pointed), 1, Math.max(1, end()));
+        int first = (int) Math.max(1, Math.ceil(seen().from()));
+        int epoch = Math.clamp(Math.round(pointed), first, (int) Math.max(first, seen().to()));
         var values = new ArrayList<Compared.Value>();
         for (int i = 0; i < traces.size(); i++) {
             int run = i;
@@ -202,6 +230,47 @@ public final class OverlayChart {
         }
         double at = across.valueToJava2D(epoch, area, RectangleEdge.BOTTOM);
         return Optional.of(new Compared(epoch, at, area.getMinY(), area.getMaxY(), values));
+    }
+
+    /// The part of the training between two pixels of the chart as it was last painted; nothing if that is a few pixels
+    /// only, or nothing is shown.
+    public Optional<Lens.Part> part(double oneX, double otherX) {
+        double from = epoch(Math.min(oneX, otherX));
+        double to = epoch(Math.max(oneX, otherX));
+        double pixels = across.valueToJava2D(to, area, RectangleEdge.BOTTOM)
+                - across.valueToJava2D(from, area, RectangleEdge.BOTTOM);
+        return LensScale.part(new Lens.Part(from, to), pixels).filter(wide -> !extent().isEmpty());
+    }
+
+    private double epoch(double x) {
+        return Math.clamp(across.java2DToValue(x, area, RectangleEdge.BOTTOM), seen().from(), seen().to());
+    }
+
+    /// Whether a pixel of the chart as it was last painted lies between its axes.
+    public boolean inside(double x, double y) {
+        return area.contains(x, y);
+    }
+
+    /// The upper and lower end of its plot, in pixels from the upper edge.
+    public double[] plotHeight() {
+        return new double[] {area.getMinY(), area.getMaxY()};
+    }
+
+    /// All points of all runs under plain names.
+    List<CurvesTable.Column> columns() {
+        return traces.stream()
+                .flatMap(trace -> Stream.of(
+                        column(trace, texts.training(), training()), column(trace, texts.validation(), validation())))
+                .toList();
+    }
+
+    private CurvesTable.Column column(RunTrace trace, String part, String name) {
+        var points = new Trail();
+        double[][] line = trace.line(name);
+        for (int i = 0; i < line[0].length; i++) {
+            points.add(line[0][i], line[1][i]);
+        }
+        return new CurvesTable.Column(trace.name() + ": " + texts.title() + " (" + part + ")", points);
     }
 
     /// What was measured in several runs after the same epoch.

@@ -61,6 +61,21 @@ public final class Picture {
         return new Picture(image);
     }
 
+    /// Pictures from top to bottom, level at their left edges.
+    static Picture stacked(List<Picture> pictures) {
+        int width = pictures.stream().mapToInt(Picture::width).max().orElse(1);
+        int height = pictures.stream().mapToInt(Picture::height).sum();
+        var image = new BufferedImage(width, Math.max(1, height), BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D graphics = image.createGraphics();
+        int y = 0;
+        for (Picture picture : pictures) {
+            graphics.drawImage(picture.image, 0, y, null);
+            y += picture.height();
+        }
+        graphics.dispose();
+        return new Picture(image);
+    }
+
     /// How many pixels wide it is.
     public int width() {
         return image.getWidth();

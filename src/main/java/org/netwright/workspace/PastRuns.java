@@ -3,14 +3,17 @@ package org.netwright.workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.netwright.param.BadInput;
 import org.netwright.project.ProjectFolder;
+import org.netwright.project.runs.Examination;
 import org.netwright.project.runs.RunEnding;
 import org.netwright.project.runs.RunEntry;
 import org.netwright.project.runs.RunFolder;
@@ -33,6 +36,8 @@ public final class PastRuns implements Subscription {
     private final MutableCell<Optional<BadInput>> failure = new MutableCell<>(Optional.empty());
     private final Newest<List<StoredRun>> opening;
     private final Newest<Optional<RunFolder>> finding;
+    /// What a person chose last, by project.
+    private final Map<Optional<ProjectFolder>, List<String>> last = new HashMap<>();
     private final Subscription listening;
     private boolean reading;
     private boolean again;
@@ -53,7 +58,7 @@ public final class PastRuns implements Subscription {
         finding = new Newest<>(threads);
         listening = Subscription.all(List.of(
                 project.listen(ignored -> {
-                    choose(List.of());
+                    look(List.of());
                     refresh();
                 }),
                 runs.state().map(RunState::getClass).listen(ignored -> refresh())));
@@ -79,8 +84,14 @@ public final class PastRuns implements Subscription {
         return failure;
     }
 
-    /// Looks at some of them. Those that were looked at before keep their places.
+    /// Looks at some of them, also when the project is opened again. Those that were looked at before keep their places.
+    /// Until a person chooses it is the newest that is looked at.
     public void choose(Collection<String> runs) {
+        last.put(project.get(), List.copyOf(runs));
+        look(runs);
+    }
+
+    private void look(Collection<String> runs) {
         Set<String> wanted = new HashSet<>(runs);
         var now = new ArrayList<String>();
         chosen.get().stream().filter(wanted::remove).forEach(now::add);
@@ -132,6 +143,15 @@ public final class PastRuns implements Subscription {
         return places.root(project.get());
     }
 
+    /// Keeps what the test of a run came to that did not test itself, as one that was stopped.
+    public Subscription follow(Results results) {
+        return results.state().listen(state -> {
+            if (state instanceof ResultsState.Ready(Examination found) && found.run().result().isEmpty()) {
+                onSide(() -> store.tested(found));
+            }
+        });
+    }
+
     /// Reads the list again. What is asked for meanwhile is done once, afterwards.
     public void refresh() {
         if (closed) {
@@ -165,7 +185,8 @@ public final class PastRuns implements Subscription {
         all.set(found);
         Set<String> there = new HashSet<>();
         found.forEach(entry -> there.add(entry.folder()));
-        choose(chosen.get().stream().filter(there::contains).toList());
+        List<String> wanted = last.getOrDefault(project.get(), List.of()).stream().filter(there::contains).toList();
+        look(wanted.isEmpty() ? found.stream().limit(1).map(RunEntry::folder).toList() : wanted);
     }
 
     /// Keeps what a person writes about one of them.

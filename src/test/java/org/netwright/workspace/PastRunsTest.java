@@ -85,13 +85,20 @@ class PastRunsTest {
     }
 
     @Test
-    void anotherProjectHasOtherRunsToLookAt() {
-        past().choose(List.of("one"));
+    void whenAProjectIsOpenedItsNewestRunIsLookedAt() {
+        assertThat(past().chosen().get()).containsExactly(past().all().get().getFirst().folder());
+        assertThat(past().opened().get()).hasSize(1);
+    }
+
+    @Test
+    void anotherProjectHasOtherRunsToLookAtAndTheFirstOnesAreThereAgainAfterIt() {
+        past().choose(List.of("one", "two"));
 
         project.set(Optional.of(samples.project("reviews")));
+        assertThat(past().chosen().get()).containsExactly("other");
 
-        assertThat(past().chosen().get()).isEmpty();
-        assertThat(past().opened().get()).isEmpty();
+        project.set(Optional.of(samples.project("iris")));
+        assertThat(past().chosen().get()).containsExactly("one", "two");
     }
 
     @Test

@@ -38,10 +38,6 @@ final class EntryFormat {
     static RunEntry entry(String line) throws BadInput {
         Json.Obj in = Json.read("runs.db", line).object();
         Optional<Json> parent = in.get("parent");
-        var figures = new LinkedHashMap<String, Double>();
-        for (Map.Entry<String, Json> figure : in.need("figures").object().entries().entrySet()) {
-            figures.put(figure.getKey(), figure.getValue().real());
-        }
         return new RunEntry(
                 in.need("folder").text(),
                 in.need("name").text(),
@@ -52,7 +48,7 @@ final class EntryFormat {
                 in.need("epochs").integer(0, Integer.MAX_VALUE),
                 in.need("planned").integer(0, Integer.MAX_VALUE),
                 in.need("best-epoch").integer(0, Integer.MAX_VALUE),
-                figures,
+                figures(in.need("figures")),
                 in.need("seconds").real(),
                 in.need("samples-per-second").real(),
                 (long) in.need("parameters").real(),
@@ -94,6 +90,26 @@ final class EntryFormat {
             tags.add(tag.text());
         }
         return new RunNotes(tags, in.need("text").text());
+    }
+
+    static SequencedMap<String, Object> encode(Tested tested) {
+        var out = new LinkedHashMap<String, Object>();
+        out.put("epoch", (long) tested.epoch());
+        out.put("figures", tested.figures());
+        return out;
+    }
+
+    static Tested tested(Json json) throws BadInput {
+        Json.Obj in = json.object().only("epoch", "figures");
+        return new Tested(in.need("epoch").integer(0, Integer.MAX_VALUE), figures(in.need("figures")));
+    }
+
+    private static SequencedMap<String, Double> figures(Json json) throws BadInput {
+        var figures = new LinkedHashMap<String, Double>();
+        for (Map.Entry<String, Json> figure : json.object().entries().entrySet()) {
+            figures.put(figure.getKey(), figure.getValue().real());
+        }
+        return figures;
     }
 
     static Instant instant(Json json) throws BadInput {

@@ -50,7 +50,7 @@ public record RunEntry(
     }
 
     /// What is shown of a run.
-    static RunEntry of(StoredRun run, RunEnding ending, RunNotes notes, long bytes) {
+    static RunEntry of(StoredRun run, RunEnding ending, Tested tested, RunNotes notes, long bytes) {
         List<EpochRecord> history = run.history();
         RunConfig config = run.config();
         int best = EpochRecord.best(history);
@@ -64,7 +64,7 @@ public record RunEntry(
                 history.size(),
                 config.plan().get(PlanParams.EPOCHS),
                 best,
-                figures(run, best),
+                figures(run, best, tested),
                 history.stream().mapToDouble(EpochRecord::seconds).sum(),
                 EpochRecord.speed(history),
                 config.parameters(),
@@ -72,9 +72,12 @@ public record RunEntry(
                 notes);
     }
 
-    private static SequencedMap<String, Double> figures(StoredRun run, int best) {
+    private static SequencedMap<String, Double> figures(StoredRun run, int best, Tested tested) {
         var all = new LinkedHashMap<String, Double>();
         run.history().stream().filter(record -> record.epoch() == best).forEach(record -> all.putAll(record.metrics()));
+        if (tested.epoch() == best) {
+            all.putAll(tested.figures());
+        }
         run.result().map(RunResult::test).ifPresent(all::putAll);
         all.values().removeIf(value -> !Double.isFinite(value));
         return all;

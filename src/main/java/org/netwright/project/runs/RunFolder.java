@@ -36,6 +36,11 @@ public record RunFolder(Path path) {
         return path.resolve("result.json");
     }
 
+    /// What its test came to, where it did not test itself; there only once it was tested.
+    public Path tested() {
+        return path.resolve("tested.json");
+    }
+
     /// What a person wrote about it.
     public Path notes() {
         return path.resolve("notes.json");

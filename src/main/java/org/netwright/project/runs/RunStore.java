@@ -120,6 +120,23 @@ public final class RunStore {
     /// @throws BadInput if one of them cannot be written
     public void note(RunFolder folder, RunNotes notes) throws BadInput {
         SafeFile.write(folder.notes(), JsonText.file(EntryFormat.encode(notes)));
+        enter(folder);
+    }
+
+    /// Keeps what the test of a run came to that did not test itself, likewise.
+    ///
+    /// @throws BadInput if one of them cannot be written
+    public void tested(Examination found) throws BadInput {
+        RunFolder folder = found.run().folder();
+        SafeFile.write(folder.tested(), JsonText.file(EntryFormat.encode(Tested.of(found))));
+        enter(folder);
+    }
+
+    private static Tested tested(RunFolder folder) throws BadInput {
+        return Files.exists(folder.tested()) ? EntryFormat.tested(JsonFile.read(folder.tested())) : Tested.NOTHING;
+    }
+
+    private void enter(RunFolder folder) throws BadInput {
         try {
             index(folder);
         } catch (SQLException e) {
@@ -158,7 +175,7 @@ public final class RunStore {
     RunEntry entry(RunFolder folder) throws BadInput {
         StoredRun run = open(folder);
         try {
-            return RunEntry.of(run, ending(run), notes(folder), Folders.bytes(folder.path()));
+            return RunEntry.of(run, ending(run), tested(folder), notes(folder), Folders.bytes(folder.path()));
         } catch (IOException e) {
             throw InputFile.unreadable(folder.path(), "", e);
         }

@@ -5,10 +5,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.netwright.chart.CurvesChart;
@@ -27,13 +24,12 @@ final class ChartPane extends Region {
     private final ChartImage image = new ChartImage();
     private final CrossHair crossHair;
     private final Band band = new Band();
+    private final Dragged dragged = new Dragged(band, new Painted());
     private final PauseTransition pause = new PauseTransition(LATEST);
     private CurvesChart chart;
     private boolean stale = true;
     private long painted = System.nanoTime() - PACE_NANOS;
     private Consumer<OptionalDouble> pointed = place -> {};
-    private Consumer<Lens.Part> zoom = part -> {};
-    private Runnable whole = () -> {};
     private double mouseX = Double.NaN;
     private double mouseY = Double.NaN;
 
@@ -45,14 +41,8 @@ final class ChartPane extends Region {
         setMinSize(0, 0);
         setPrefSize(430, 170);
         getChildren().addAll(image, band.shape(), crossHair);
-        setCursor(Cursor.CROSSHAIR);
         setOnMouseMoved(event -> point(event.getX(), event.getY()));
-        setOnMousePressed(this::press);
-        setOnMouseDragged(event -> {
-            point(event.getX(), event.getY());
-            band.stretch(Math.clamp(event.getX(), 0, getWidth()), this.chart.plotHeight());
-        });
-        setOnMouseReleased(event -> band.end(from -> this.chart.part(from, event.getX()).ifPresent(zoom)));
+        dragged.over(this, event -> point(event.getX(), event.getY()));
         setOnMouseExited(event -> point(Double.NaN, Double.NaN));
         pause.setOnFinished(event -> paintIfStale());
     }
@@ -109,20 +99,8 @@ final class ChartPane extends Region {
     }
 
     /// Tells whenever the mouse was dragged over a part of the training, and when all of it is wanted again.
-    void zooming(Consumer<Lens.Part> newZoom, Runnable newWhole) {
-        zoom = newZoom;
-        whole = newWhole;
-    }
-
-    private void press(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY) {
-            return;
-        }
-        if (event.getClickCount() == 2) {
-            whole.run();
-        } else if (chart.epochAt(event.getX(), event.getY()).isPresent()) {
-            band.begin(event.getX());
-        }
+    void zooming(Consumer<Lens.Part> zoom, Runnable whole) {
+        dragged.zooming(zoom, whole);
     }
 
     /// Marks what is read at a place along the axis, here or in a chart beside this.
@@ -140,5 +118,23 @@ final class ChartPane extends Region {
         mouseX = x;
         mouseY = y;
         pointed.accept(Double.isNaN(x) ? OptionalDouble.empty() : chart.epochAt(x, y));
+    }
+
+    /// The chart as it was painted last.
+    private final class Painted implements Dragged.Plot {
+        @Override
+        public boolean inside(double x, double y) {
+            return chart.epochAt(x, y).isPresent();
+        }
+
+        @Override
+        public double[] ends() {
+            return chart.plotHeight();
+        }
+
+        @Override
+        public Optional<Lens.Part> part(double oneX, double otherX) {
+            return chart.part(oneX, otherX);
+        }
     }
 }

@@ -3,11 +3,7 @@ package org.netwright.ui.chart;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.netwright.chart.CurvesPicture;
 import org.netwright.chart.CurvesTable;
@@ -17,7 +13,6 @@ import org.netwright.look.Theme;
 import org.netwright.param.Words;
 import org.netwright.training.EpochRecord;
 import org.netwright.ui.fx.Action;
-import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.Styles;
 import org.netwright.ui.fx.Subscriptions;
 import org.netwright.workspace.Subscription;
@@ -62,50 +57,21 @@ public final class CurvesView extends StackPane implements Subscription {
     }
 
     private HBox charts() {
-        List<HBox> tools = List.of(
-                new HBox(tool(looking.smoothing(), "smooth-curves"), tool(looking.axis(), "loss-axis")),
+        var tools = new ChartTools(subscriptions, words);
+        List<HBox> corners = List.of(
                 new HBox(
-                        seenWhilePossible(looking.compare(), "compare-curves"),
-                        seenWhilePossible(looking.whole(), "whole-curves"),
-                        saveMenu()));
+                        tools.tool(looking.smoothing(), "smooth-curves", "smooth-curves"),
+                        tools.tool(looking.axis(), "loss-axis", "loss-axis")),
+                new HBox(
+                        tools.whilePossible(looking.compare(), "compare-curves", "compare-curves"),
+                        tools.whilePossible(looking.whole(), "whole-curves", "whole-curves"),
+                        tools.saving(saving, "save-curves")));
         var row = new HBox(12);
         row.setMinSize(0, 0);
         for (int i = 0; i < panes.size(); i++) {
-            HBox corner = tools.get(i);
-            corner.setPickOnBounds(false);
-            corner.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-            setAlignment(corner, Pos.TOP_RIGHT);
-            var chart = new StackPane(panes.get(i), corner);
-            chart.setMinSize(0, 0);
-            HBox.setHgrow(chart, Priority.ALWAYS);
-            row.getChildren().add(chart);
+            row.getChildren().add(ChartTools.over(panes.get(i), corners.get(i)));
         }
         return row;
-    }
-
-    private Button seenWhilePossible(Action action, String id) {
-        Button button = tool(action, id);
-        subscriptions.follow(action.possible(), possible -> {
-            button.setVisible(possible);
-            button.setManaged(possible);
-        });
-        return button;
-    }
-
-    /// A word in the corner of a chart that does something.
-    private Button tool(Action action, String id) {
-        Button button = Styles.styled(Controls.button(action, subscriptions), "nw-chart-tool");
-        button.setId(id);
-        button.setTooltip(Controls.tip(words.of("chart.tip." + id, action.keyText())));
-        return button;
-    }
-
-    private MenuButton saveMenu() {
-        var menu = Styles.styled(new MenuButton(words.of("chart.save")), "nw-chart-tool");
-        menu.setId("save-curves");
-        menu.setTooltip(Controls.tip(words.of("chart.tip.save-curves")));
-        saving.forEach(action -> menu.getItems().add(Controls.item(action)));
-        return menu;
     }
 
     private void look(Lens lens) {

@@ -1,12 +1,15 @@
 package org.netwright.ui.chart;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
-import org.netwright.chart.OverlayChart;
+import org.netwright.chart.Lens;
 import org.netwright.chart.OverlayChart.Compared;
+import org.netwright.chart.OverlayChart;
 import org.netwright.chart.RunInk;
 import org.netwright.look.Theme;
 import org.netwright.param.Words;
@@ -23,6 +26,8 @@ final class OverlayPane extends Region {
     private final Line line = Styles.styled(new Line(), "nw-chart-cursor");
     private final VBox tip = Styles.styled(new VBox(2), "nw-chart-tip");
     private final Group mark = new Group(line, tip);
+    private final Band band = new Band();
+    private final Dragged dragged = new Dragged(band, new Painted());
     private final OncePerFrame repaint = new OncePerFrame(this::paint);
     private OverlayChart chart;
     private Theme theme;
@@ -39,9 +44,15 @@ final class OverlayPane extends Region {
         mark.setManaged(false);
         mark.setMouseTransparent(true);
         mark.setVisible(false);
-        getChildren().addAll(image, mark);
+        getChildren().addAll(image, band.shape(), mark);
+        dragged.over(this, event -> point(event.getX(), event.getY()));
         setOnMouseMoved(event -> point(event.getX(), event.getY()));
         setOnMouseExited(event -> mark.setVisible(false));
+    }
+
+    /// Tells whenever the mouse was dragged over a part of the training, and when all of it is wanted again.
+    void zooming(Consumer<Lens.Part> zoom, Runnable whole) {
+        dragged.zooming(zoom, whole);
     }
 
     /// Shows another chart, or the same after it changed.
@@ -91,5 +102,23 @@ final class OverlayPane extends Region {
         double left = x + TIP_GAP + width <= getWidth() ? x + TIP_GAP : Math.max(0, x - TIP_GAP - width);
         tip.resizeRelocate(left, found.top(), width, height);
         tip.layout();
+    }
+
+    /// The chart as it was painted last.
+    private final class Painted implements Dragged.Plot {
+        @Override
+        public boolean inside(double x, double y) {
+            return chart.inside(x, y);
+        }
+
+        @Override
+        public double[] ends() {
+            return chart.plotHeight();
+        }
+
+        @Override
+        public Optional<Lens.Part> part(double oneX, double otherX) {
+            return chart.part(oneX, otherX);
+        }
     }
 }

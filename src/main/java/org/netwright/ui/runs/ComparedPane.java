@@ -16,7 +16,9 @@ import org.netwright.param.Words;
 import org.netwright.project.runs.Parent;
 import org.netwright.project.runs.RunEntry;
 import org.netwright.project.runs.StoredRun;
+import org.netwright.ui.chart.CurvesFiles;
 import org.netwright.ui.chart.OverlayView;
+import org.netwright.ui.fx.Action;
 import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.Styles;
 import org.netwright.ui.fx.Subscriptions;
@@ -46,13 +48,13 @@ final class ComparedPane extends HBox implements Subscription {
     private final Subscriptions subscriptions = new Subscriptions();
     private Theme theme;
 
-    ComparedPane(PastRuns past, RunDifferences differences, Theme theme, Words words) {
+    ComparedPane(PastRuns past, RunDifferences differences, CurvesFiles files, Theme theme, Words words) {
         this.past = past;
         this.differences = differences;
         this.theme = theme;
         this.words = words;
         text = new RunText(words);
-        overlay = new OverlayView(theme, words);
+        overlay = new OverlayView(theme, files, words);
         notes = new NotesPane(past, words);
         table = new DifferencesTable(words);
         note.setId("compared-note");
@@ -132,6 +134,11 @@ final class ComparedPane extends HBox implements Subscription {
         return from;
     }
 
+    /// What the keyboard does here.
+    List<Action> actions() {
+        return overlay.actions();
+    }
+
     /// Takes the colours of another theme.
     void dress(Theme now) {
         theme = now;
@@ -142,6 +149,7 @@ final class ComparedPane extends HBox implements Subscription {
     @Override
     public void close() {
         notes.keep();
+        overlay.close();
         subscriptions.close();
     }
 }

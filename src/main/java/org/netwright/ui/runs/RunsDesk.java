@@ -1,6 +1,7 @@
 package org.netwright.ui.runs;
 
 import org.netwright.project.runs.RunFolder;
+import org.netwright.ui.chart.CurvesFiles;
 
 /// What the window does for the list of runs.
 public interface RunsDesk {
@@ -9,6 +10,9 @@ public interface RunsDesk {
     /// @param runs how many
     /// @param space what they take up, for a person to read
     boolean mayDelete(int runs, String space);
+
+    /// Where curves are saved.
+    CurvesFiles files();
 
     /// Shows how good a run is.
     void showResults(RunFolder run);

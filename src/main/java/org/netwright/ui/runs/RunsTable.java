@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.control.skin.VirtualFlow;
 import org.netwright.look.Theme;
 import org.netwright.param.Words;
 import org.netwright.project.runs.Parent;
@@ -120,7 +122,8 @@ final class RunsTable extends TreeTableView<RunEntry> {
     }
 
     private void build(List<RunEntry> runs) {
-        Set<String> before = new LinkedHashSet<>(selected());
+        Set<String> before = new LinkedHashSet<>(compared);
+        Optional<String> top = top();
         following = true;
         metric = metric(runs);
         columnNamed("runs-validation").setText(words.of("ui.runs.validation", words.or("ui.runs.metric." + metric, metric)));
@@ -139,8 +142,26 @@ final class RunsTable extends TreeTableView<RunEntry> {
         sort();
         select(before);
         following = false;
-        if (!before.equals(new HashSet<>(selected()))) {
-            chosen();
+        layout(); // before that it knows nothing of new rows
+        top.ifPresent(this::goTo);
+    }
+
+    /// The run in the first row that is seen; empty while the list is at its beginning.
+    private Optional<String> top() {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getFirstVisibleCell().getIndex() > 0
+                ? Optional.ofNullable(getTreeItem(flow.getFirstVisibleCell().getIndex()))
+                        .map(item -> item.getValue().folder())
+                : Optional.empty();
+    }
+
+    /// Brings a run to the upper edge again.
+    private void goTo(String run) {
+        for (int row = 0; row < getExpandedItemCount(); row++) {
+            if (getTreeItem(row).getValue().folder().equals(run)) {
+                scrollTo(row);
+            }
         }
     }
 
@@ -184,6 +205,11 @@ final class RunsTable extends TreeTableView<RunEntry> {
     /// Takes which runs are compared, in the order of their inks.
     void compare(List<String> now) {
         compared = now;
+        if (!new HashSet<>(selected()).equals(new HashSet<>(now))) {
+            following = true;
+            select(new HashSet<>(now));
+            following = false;
+        }
         refresh();
     }
 

@@ -61,7 +61,7 @@ public final class RunsView extends BorderPane implements Subscription {
         getStyleClass().add("nw-runs");
         table = new RunsTable(past::choose, theme, words);
         buttons = new RunButtons(workspace, desk, words);
-        compared = new ComparedPane(past, new RunDifferences(workspace.editor().catalog(), words), theme, words);
+        compared = new ComparedPane(past, new RunDifferences(workspace.editor().catalog(), words), desk.files(), theme, words);
         refresh = new OncePerFrame(PACE, this::reread);
         title.setId("runs-title");
         total.setId("runs-total");
@@ -74,6 +74,11 @@ public final class RunsView extends BorderPane implements Subscription {
         place();
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (buttons.keys().stream().anyMatch(action -> action.pressed(event))) {
+                event.consume();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (compared.actions().stream().anyMatch(action -> action.pressed(event))) {
                 event.consume();
             }
         });

@@ -109,7 +109,8 @@ public final class MainWindow implements Subscription {
         inside = new LookInside(workspace, inspector, run.train(), look, words);
         results = new ResultsView(workspace.results(), run.train(), look, words);
         predict = new PredictView(workspace, new ChosenFiles(choosers), run.train(), words);
-        var desk = new RunsPage(workspace.results(), pages, dialogs, dock.showProblems().run(), inside::show);
+        var desk = new RunsPage(
+                workspace.results(), pages, dialogs, saved, new RunsPage.Panels(dock.showProblems().run(), inside::show));
         runs = new RunsView(workspace, desk, run.train(), look, words);
         crash = new CrashBar(words);
         offer = new OfferBar(workspace, files, words);

@@ -2,15 +2,22 @@ package org.netwright.ui.shell;
 
 import java.util.Optional;
 import org.netwright.project.runs.RunFolder;
+import org.netwright.ui.chart.CurvesFiles;
 import org.netwright.ui.runs.RunsDesk;
 import org.netwright.workspace.Results;
 
 /// What the window does for the list of runs.
 ///
 /// @param pages the views it is one of
-/// @param problems shows what stands in the way of training
-/// @param inside looks inside a layer
-record RunsPage(Results results, Pages pages, Dialogs dialogs, Runnable problems, Runnable inside) implements RunsDesk {
+/// @param files where curves are saved
+/// @param panels what else it shows
+record RunsPage(Results results, Pages pages, Dialogs dialogs, CurvesFiles files, Panels panels) implements RunsDesk {
+    /// Panels beside and under the canvas.
+    ///
+    /// @param problems shows what stands in the way of training
+    /// @param inside looks inside a layer
+    record Panels(Runnable problems, Runnable inside) {}
+
     @Override
     public boolean mayDelete(int runs, String space) {
         return dialogs.delete(runs, space);
@@ -25,7 +32,7 @@ record RunsPage(Results results, Pages pages, Dialogs dialogs, Runnable problems
     @Override
     public void lookInside() {
         pages.show(Pages.NETWORK);
-        inside.run();
+        panels.inside.run();
     }
 
     @Override
@@ -40,6 +47,6 @@ record RunsPage(Results results, Pages pages, Dialogs dialogs, Runnable problems
 
     @Override
     public void showProblems() {
-        problems.run();
+        panels.problems.run();
     }
 }

@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.netwright.model.Safetensors;
+import org.netwright.model.Weights;
+import org.netwright.model.WeightsFile;
 import org.netwright.param.BadInput;
 import org.netwright.param.Words;
 import org.netwright.training.RehearsedTrainer;
@@ -88,6 +92,26 @@ class RunListTest {
         var leaving = new RunControl();
         run(stopping(), event -> leaving.leave(), leaving);
         assertThat(list()).extracting(RunEntry::ending).containsExactlyInAnyOrder(RunEnding.STOPPED, RunEnding.INTERRUPTED);
+    }
+
+    @Test
+    void whatTheTestOfAStoppedRunCameToIsListedUntilItHasABetterEpoch() throws Exception {
+        RunFolder folder = run(stopping(), event -> {}, new RunControl());
+        assertThat(list().getFirst().figure("test_accuracy")).isEmpty();
+        Files.createDirectories(folder.best().getParent());
+        Safetensors.write(folder.best(), WeightsFile.of(Weights.of(Map.of()), Map.of()));
+        Examination found = ScriptedEvaluation.evaluator()
+                .evaluate(here.store().open(folder), Optional.empty(), (done, of) -> true)
+                .orElseThrow();
+
+        here.store().tested(found);
+
+        double accuracy = found.evaluation().figures().get("accuracy").number().orElseThrow();
+        assertThat(list()).singleElement().extracting(RunEntry::ending).isEqualTo(RunEnding.STOPPED);
+        assertThat(list().getFirst().figure("test_accuracy")).hasValue(accuracy);
+        Files.writeString(folder.tested(), "{\"epoch\": 3, \"figures\": {\"test_accuracy\": 0.5}}");
+        Files.delete(here.user().resolve("runs.db"));
+        assertThat(list().getFirst().figure("test_accuracy")).as("of another epoch").isEmpty();
     }
 
     @Test

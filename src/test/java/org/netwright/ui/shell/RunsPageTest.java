@@ -14,6 +14,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,70 @@ class RunsPageTest extends WindowTest {
         frames();
         Pictures.take(test().stage().getScene(), "runs-three-dark");
         assertThat(cut()).isEmpty();
+    }
+
+    @Test
+    void onOpeningTheNewestRunIsChosenAndTheListKeepsItsPlace() {
+        threeRuns();
+        assertThat(on(() -> table().getSelectionModel().getSelectedItem().getValue().epochs())).isEqualTo(8);
+        clickOn(row(1));
+        until("it is opened", () -> workspace().pastRuns().opened().get().getFirst().history().size() == 5);
+        open("fashion");
+        open("iris");
+        until("the one that was chosen last is chosen again",
+                () -> table().getSelectionModel().getSelectedItem() != null
+                        && table().getSelectionModel().getSelectedItem().getValue().epochs() == 5);
+        assertThat(on(() -> workspace().pastRuns().chosen().get())).hasSize(1);
+
+        interact(() -> table().setMaxHeight(90)); // two rows have room
+        frames();
+        interact(() -> table().scrollTo(2));
+        frames();
+        String first = on(this::firstSeen);
+        interact(() -> workspace().pastRuns().refresh());
+        run(2);
+        push(KeyCode.SHIFT, KeyCode.F4);
+        until("four are listed", () -> table().getExpandedItemCount() == 4);
+        frames();
+        assertThat(on(this::firstSeen)).as("the row at the upper edge").isEqualTo(first);
+    }
+
+    private String firstSeen() {
+        VirtualFlow<?> flow = (VirtualFlow<?>) table().lookup(".virtual-flow");
+        return table().getTreeItem(flow.getFirstVisibleCell().getIndex()).getValue().folder();
+    }
+
+    @Test
+    void curvesOfRunsAreLookedAtCloselyByPowersOfTenAndSaved() throws Exception {
+        threeRuns();
+        interact(() -> workspace().pastRuns().choose(runs().stream().map(RunEntry::folder).toList()));
+        until("three are compared", () -> workspace().pastRuns().opened().get().size() == 3);
+        frames();
+        clickOn("#overlay-axis");
+        assertThat(on(() -> lookup("#overlay-axis").queryAs(Labeled.class).getText())).isEqualTo("Loss axis: log");
+        assertThat(on(() -> lookup("#overlay-whole").query().isVisible())).isFalse();
+        javafx.scene.Node chart = on(() -> lookup("#overlay .nw-chart").query());
+        javafx.geometry.Point2D middle = middle(chart);
+        drag(middle.subtract(60, 0), middle.add(60, 0));
+        until("a part is looked at", () -> lookup("#overlay-whole").query().isVisible());
+        frames();
+        Pictures.take(test().stage().getScene(), "runs-overlay-log");
+        assertThat(cut()).isEmpty();
+        push(KeyCode.ALT, KeyCode.DIGIT0);
+        until("all of it is there again", () -> !lookup("#overlay-whole").query().isVisible());
+        assertThat(on(() -> lookup("#runs").query().isVisible())).as("the key is the page's").isTrue();
+
+        Path table = folder.resolve("curves.csv");
+        test().answer(table);
+        clickOn("#overlay-save");
+        clickOn("Save all points of the curves as a table (CSV)");
+        until("it is there", () -> Files.exists(table) && Files.readAllLines(table).size() == 9);
+        Path picture = folder.resolve("curves.png");
+        test().answer(picture);
+        clickOn("#overlay-save");
+        clickOn("Save curves as a picture (PNG)");
+        until("it is there", () -> Files.exists(picture) && Files.size(picture) > 10_000);
+        Files.copy(picture, Path.of("target", "runs-overlay-saved.png"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Test
