@@ -161,7 +161,7 @@ class RunsPageTest extends WindowTest {
                         && table().getSelectionModel().getSelectedItem().getValue().epochs() == 5);
         assertThat(on(() -> workspace().pastRuns().chosen().get())).hasSize(1);
 
-        interact(() -> table().setMaxHeight(90)); // two rows have room
+        interact(() -> table().setMaxHeight(62)); // one row has room
         frames();
         interact(() -> table().scrollTo(2));
         frames();
