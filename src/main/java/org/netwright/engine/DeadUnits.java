@@ -12,7 +12,8 @@ import org.netwright.torchscript.WeightSlot;
 
 /// Counts the units of a ReLU layer that are dead. A unit that gives 0 for every sample of a batch has a gradient of exactly
 /// 0, so several batches in a row without any, and 0 for the watched sample too, are evidence over hundreds of samples that
-/// costs no forward pass.
+/// costs no forward pass. Over all training samples of the shipped pictures of clothes it counts the same units, but for
+/// one or two that hardly any sample wakes.
 final class DeadUnits {
     /// So many batches in a row, none of which taught a unit anything, make it dead.
     private static final int BATCHES = 10;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.netwright.param.Message;
@@ -21,7 +22,14 @@ public final class Learning {
     private SequencedMap<String, LayerHealth> judged = new LinkedHashMap<>();
     private Map<String, LayerHealth.Condition> allEpoch = Map.of();
     private final Set<List<Object>> told = new HashSet<>();
+    private final MutableCell<Optional<Hint>> hint = new MutableCell<>(Optional.empty());
     private boolean begun;
+
+    /// What a person should know of a layer.
+    ///
+    /// @param layer its name
+    /// @param says what is wrong with it and what to try
+    public record Hint(String layer, Message says) {}
 
     /// The health of layers that learn, by node id; empty until it can be told.
     public Cell<Map<String, LayerHealth>> health() {
@@ -33,6 +41,16 @@ public final class Learning {
         return vitals;
     }
 
+    /// What was said of a layer last that did badly through a whole epoch; empty once it does better, or a person has read it.
+    public Cell<Optional<Hint>> hint() {
+        return hint;
+    }
+
+    /// A person has read the hint.
+    public void read() {
+        hint.set(Optional.empty());
+    }
+
     /// Knows nothing, as before a run.
     void clear() {
         trend = new HealthTrend();
@@ -40,6 +58,7 @@ public final class Learning {
         allEpoch = Map.of();
         told.clear();
         begun = false;
+        hint.set(Optional.empty());
         health.set(Map.of());
         vitals.set(Map.of());
     }
@@ -89,14 +108,21 @@ public final class Learning {
     ///
     /// @return what a person should know of the layers that did badly through all of it, each thing once in a run
     List<Message> epochOver() {
-        List<Message> news = judged.sequencedEntrySet().stream()
+        hint.get().filter(now -> !bad(now.layer())).ifPresent(better -> read());
+        List<Hint> news = judged.sequencedEntrySet().stream()
                 .filter(entry -> entry.getValue().condition().bad()
                         && entry.getValue().condition() == allEpoch.get(entry.getKey())
                         && told.add(List.of(entry.getKey(), entry.getValue().condition())))
-                .map(entry -> hint(entry.getKey(), entry.getValue()))
+                .map(entry -> new Hint(entry.getKey(), hint(entry.getKey(), entry.getValue())))
                 .toList();
         allEpoch = conditions();
-        return news;
+        news.stream().findFirst().ifPresent(first -> hint.set(Optional.of(first)));
+        return news.stream().map(Hint::says).toList();
+    }
+
+    private boolean bad(String layer) {
+        LayerHealth now = judged.get(layer);
+        return now != null && now.condition().bad();
     }
 
     private static Message hint(String layer, LayerHealth health) {

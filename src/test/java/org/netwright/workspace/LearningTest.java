@@ -40,6 +40,31 @@ class LearningTest {
     }
 
     @Test
+    void theHintStandsUntilTheLayerDoesBetterOrAPersonHasReadIt() {
+        look(5, 1e-7);
+        learning.epochOver();
+        look(5, 1e-7);
+        learning.epochOver();
+        assertThat(learning.hint().get().orElseThrow().layer()).isEqualTo("dense 1");
+        look(5, 1e-7);
+        learning.epochOver();
+        assertThat(learning.hint().get()).as("still").isPresent();
+        look(40, 0.1);
+        learning.epochOver();
+        assertThat(learning.hint().get()).isEmpty();
+    }
+
+    @Test
+    void aHintThatWasReadIsGone() {
+        look(5, 1e-7);
+        learning.epochOver();
+        look(5, 1e-7);
+        learning.epochOver();
+        learning.read();
+        assertThat(learning.hint().get()).isEmpty();
+    }
+
+    @Test
     void aLayerThatRecoveredIsNotComplainedOf() {
         look(5, 1e-7);
         learning.epochOver();

@@ -144,6 +144,8 @@ public final class MainWindow implements Subscription {
         own.droppedOn(canvas);
         var pill = new SamplePill(watched, workspace.runs(), follow.watched(), own.choose(choosers), words);
         canvas.floating(pill);
+        var hint = new HintBar(workspace, canvas::reveal, words);
+        canvas.floating(hint);
 
         wardrobe.painting(List.of(dock::dress, results::dress, runs::dress, follow::dress, inside::dress));
         group("ui.keys.project", files.all());
@@ -160,7 +162,7 @@ public final class MainWindow implements Subscription {
         group("ui.keys.sample", pages.onFirst(pill.all()));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::press);
-        List.of(canvas, palette, inspector, data, pill, runBar, status, dock, results, predict, runs, offer, follow, inside, arrivals, wardrobe).forEach(subscriptions::add);
+        List.of(canvas, palette, inspector, data, pill, runBar, status, dock, results, predict, runs, offer, follow, inside, hint, arrivals, wardrobe).forEach(subscriptions::add);
         subscriptions.add(own);
         subscriptions.add(watched::close);
         subscriptions.listen(workspace.projects().opened(), this::opened);

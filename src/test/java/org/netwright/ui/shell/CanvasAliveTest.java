@@ -15,10 +15,12 @@ import javafx.scene.shape.SVGPath;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.netwright.op.Step;
+import org.netwright.training.EpochRecord;
 import org.netwright.training.RunResult;
 import org.netwright.training.Trainer;
 import org.netwright.training.TrainingEvent;
 import org.netwright.training.Vitals;
+import org.netwright.ui.Pictures;
 
 /// While a network is trained its cards say how well each layer learns.
 @Tag("fx")
@@ -31,6 +33,9 @@ class CanvasAliveTest extends WindowTest {
             for (int step = 1; !control.stopping(); step++) {
                 LockSupport.parkNanos(10_000_000);
                 events.accept(new TrainingEvent.Snapshot(1, step, new LinkedHashMap<>(), vitals(job.program().taps())));
+                if (step % 30 == 0) {
+                    events.accept(new TrainingEvent.EpochDone(new EpochRecord(step / 30, new LinkedHashMap<>(), 0.1, 1, 1), false));
+                }
             }
             var over = new RunResult(new RunResult.Outcome.Stopped(), List.of(), 0, new LinkedHashMap<>(), "0".repeat(64));
             events.accept(new TrainingEvent.Finished(over));
@@ -74,6 +79,23 @@ class CanvasAliveTest extends WindowTest {
         interact(() -> workspace().editor().select(List.of(id(names.getFirst()))));
         until("the inspector says what to do", () -> lookup("#layer-health").query().isVisible());
         assertThat(lookup("#layer-health .nw-health-word").<Label>query().getText()).isEqualTo("Learning: vanishing");
+    }
+
+    @Test
+    void aHintOfABadEpochStandsOverTheCanvasUntilItIsRead() {
+        open("fashion");
+        clickOn("#train");
+        until("the hint is there", () -> lookup("#hint").query().isVisible());
+        frames();
+        assertThat(on(() -> lookup("#hint-text").queryAs(Label.class).getText())).startsWith("\"conv 1\" hardly learnt");
+        Pictures.take(test().stage().getScene(), "hint");
+        clickOn("#hint-show");
+        assertThat(selected()).containsExactly(id("conv 1"));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        frames();
+        Pictures.take(test().stage().getScene(), "hint-dark");
+        clickOn("#hint-close");
+        until("it is gone", () -> !lookup("#hint").query().isVisible());
     }
 
     private List<Double> thicknesses() {

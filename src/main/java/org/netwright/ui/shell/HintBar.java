@@ -1,0 +1,80 @@
+package org.netwright.ui.shell;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.netwright.network.Node;
+import org.netwright.param.Words;
+import org.netwright.ui.fx.Action;
+import org.netwright.ui.fx.Controls;
+import org.netwright.ui.fx.Styles;
+import org.netwright.ui.fx.Subscriptions;
+import org.netwright.workspace.Learning;
+import org.netwright.workspace.Subscription;
+import org.netwright.workspace.Workspace;
+
+/// What a person should know of a layer that did badly through a whole epoch, floating over the canvas. It is gone
+/// once the layer does better, another run begins, or a person has read it.
+final class HintBar extends HBox implements Subscription {
+    private static final double READ = 310;
+
+    private final Workspace workspace;
+    private final Words words;
+    private final Label text = Controls.prose("");
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /// @param jump brings a layer into view, by its id
+    HintBar(Workspace workspace, Consumer<String> jump, Words words) {
+        super(10);
+        this.workspace = workspace;
+        this.words = words;
+        setId("hint");
+        text.setId("hint-text");
+        getStyleClass().add("nw-hint");
+        setAlignment(Pos.CENTER_LEFT);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        text.setPrefWidth(READ);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        Learning learning = workspace.runs().learning();
+        Action show = Action.of(words.of("ui.hint.show"), () -> layer().ifPresent(jump));
+        Action read = Action.of(words.of("ui.hint.read"), learning::read);
+        Button close = Controls.iconButton(MaterialDesignC.CLOSE, read, subscriptions);
+        close.setId("hint-close");
+        getChildren().setAll(
+                Styles.styled(new FontIcon(MaterialDesignA.ALERT_OUTLINE), "nw-hint-icon"), text, button(show), close);
+        subscriptions.follow(learning.hint(), this::show);
+    }
+
+    private Button button(Action show) {
+        Button button = Controls.button(show, subscriptions);
+        button.setId("hint-show");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(Controls.tip(words.of("ui.hint.show.tip")));
+        return button;
+    }
+
+    private void show(Optional<Learning.Hint> hint) {
+        hint.ifPresent(now -> text.setText(words.of(now.says())));
+        Styles.shown(this, hint.isPresent());
+    }
+
+    private Optional<String> layer() {
+        return workspace.runs().learning().hint().get().flatMap(hint -> workspace.history().document().get().network().nodes()
+                .values().stream()
+                .filter(node -> node.name().equals(hint.layer()))
+                .map(Node::id)
+                .findFirst());
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+}
