@@ -20,6 +20,8 @@ public final class HealthRules {
     /// From this share of dead units on a layer is told to have some: a few are usual with ReLU, 40 % a sign of a learning
     /// rate that is too high; Karpathy, *CS231n: Neural Networks*, "Commonly used activation functions".
     public static final double DEAD_SHARE = 0.1;
+    /// From this share on there is something to do about it, whatever the network comes to; likewise.
+    public static final double TOO_MANY_DEAD = 0.4;
     /// From this share on a missing gradient is their fault.
     public static final double MOSTLY_DEAD = 0.9;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.netwright.param.Message;
+import org.netwright.training.HealthRules;
 import org.netwright.training.HealthTrend;
 import org.netwright.training.LayerHealth;
 import org.netwright.training.Vitals;
@@ -41,7 +42,8 @@ public final class Learning {
         return vitals;
     }
 
-    /// What was said of a layer last that did badly through a whole epoch; empty once it does better, or a person has read it.
+    /// What was said last of a layer that did badly through a whole epoch and needs something done about it; empty once it
+    /// does better, or a person has read it.
     public Cell<Optional<Hint>> hint() {
         return hint;
     }
@@ -116,8 +118,15 @@ public final class Learning {
                 .map(entry -> new Hint(entry.getKey(), hint(entry.getKey(), entry.getValue())))
                 .toList();
         allEpoch = conditions();
-        news.stream().findFirst().ifPresent(first -> hint.set(Optional.of(first)));
+        news.stream().filter(each -> urgent(each.layer())).findFirst().ifPresent(first -> hint.set(Optional.of(first)));
         return news.stream().map(Hint::says).toList();
+    }
+
+    /// Some dead units are usual where a network learns well all the same.
+    private boolean urgent(String layer) {
+        LayerHealth now = judged.get(layer);
+        return now != null
+                && (now.condition() != LayerHealth.Condition.DEAD || now.dead() >= HealthRules.TOO_MANY_DEAD);
     }
 
     private boolean bad(String layer) {

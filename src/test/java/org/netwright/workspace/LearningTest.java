@@ -54,6 +54,29 @@ class LearningTest {
         assertThat(learning.hint().get()).isEmpty();
     }
 
+    private void dead(double share) {
+        var looks = new LinkedHashMap<String, Vitals>();
+        looks.put("dense 1", new Vitals(1, 0.1, 1e-3, share));
+        for (int i = 0; i < 5; i++) {
+            learning.take(looks, Map.of("dense 1", "n1"));
+        }
+    }
+
+    @Test
+    void someDeadUnitsAreWrittenDownAndOnlyTooManyOfThemAreHintedAt() {
+        dead(0.3);
+        learning.epochOver();
+        dead(0.3);
+        assertThat(learning.epochOver()).hasSize(1);
+        assertThat(learning.hint().get()).isEmpty();
+        learning.clear();
+        dead(0.5);
+        learning.epochOver();
+        dead(0.5);
+        learning.epochOver();
+        assertThat(learning.hint().get()).isPresent();
+    }
+
     @Test
     void aHintThatWasReadIsGone() {
         look(5, 1e-7);
