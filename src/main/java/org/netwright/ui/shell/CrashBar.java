@@ -40,20 +40,20 @@ final class CrashBar extends HBox {
         text.setId("crash-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
-        Button open = button("open", "accent");
+        Button open = button("open");
         open.setOnAction(event -> {
             if (!FileBrowser.of(System.getProperty("os.name")).open(report)) {
                 open.setDisable(true);
             }
         });
-        Button close = button("close", "flat");
+        Button close = Styles.styled(button("close"), "flat");
         close.setOnAction(event -> Styles.shown(this, false));
         getChildren().setAll(text, open, close);
         Styles.shown(this, true);
     }
 
-    private Button button(String act, String style) {
-        Button button = Styles.styled(new Button(words.of("ui.crash." + act)), style);
+    private Button button(String act) {
+        var button = new Button(words.of("ui.crash." + act));
         button.setId("crash-" + act);
         button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(Controls.tip(words.of("ui.crash." + act + ".tip")));
