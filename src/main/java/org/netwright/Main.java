@@ -27,6 +27,7 @@ import org.netwright.param.BadInput;
 import org.netwright.project.SampleLibrary;
 import org.netwright.project.runs.RunEvaluator;
 import org.netwright.project.runs.RunPredictor;
+import org.netwright.ui.bench.DressRehearsal;
 import org.netwright.ui.fx.FxLater;
 import org.netwright.ui.fx.FxPump;
 import org.netwright.ui.fx.Toolkit;
@@ -49,10 +50,21 @@ public final class Main {
         System.setProperty("java.awt.headless", "true"); // AWT only draws pictures here, in memory
         var main = new Main();
         main.has.log.begin();
-        Cli cli = main.cli();
-        main.has.failures.tell(cli::report);
+        main.has.failures.tell(failure -> main.cli().report(failure));
         Thread.setDefaultUncaughtExceptionHandler(main.has.failures);
-        System.exit(cli.run(args));
+        System.exit(main.run(args));
+    }
+
+    /// A window that nothing was said about does not wait until the commands are made ready.
+    private int run(String[] args) {
+        if (args.length > 0) {
+            return cli().run(args);
+        }
+        try {
+            return start(Optional.empty());
+        } catch (Exception failure) {
+            return cli().failed(failure, false);
+        }
     }
 
     private Cli cli() {
@@ -75,6 +87,9 @@ public final class Main {
 
     /// Opens the window and waits until it is closed. Where none can open, says why and shows what it can in the terminal.
     private int start(Optional<Path> project) throws BadInput, IOException {
+        if (Toolkit.needsNoDisplay()) {
+            return window(project);
+        }
         return switch (Display.of(System.getenv(), System.getProperty("os.name"), Display::loads)) {
             case Display.Usable ignored -> window(project);
             case Display.None none -> demo(none.reason(), project);
@@ -130,6 +145,8 @@ public final class Main {
         var choosers = new SystemChoosers(stage, has.words);
         var window = new MainWindow(stage, desk.workspace(), has.sources, choosers, has.words);
         window.start(desk.autosave(later), project, SampleLibrary.FIRST);
+        DressRehearsal.asked(System.getProperties())
+                .ifPresent(wanted -> wanted.begin(stage, desk.workspace(), has.console::line));
         return window;
     }
 }

@@ -15,6 +15,7 @@ import org.netwright.cli.Console;
 import org.netwright.cli.bench.FormsBenchmark;
 import org.netwright.cli.bench.KillBenchmark;
 import org.netwright.cli.bench.QualityBenchmark;
+import org.netwright.cli.bench.StartBenchmark;
 import org.netwright.data.DataCatalog;
 import org.netwright.data.sources.StandardSources;
 import org.netwright.desktop.Crashes;
@@ -102,6 +103,7 @@ final class Services {
         all.add(new LiveBenchmark(studio));
         all.add(new SoakBenchmark(studio));
         all.add(new QualityBenchmark(samples, projects, launcher));
+        all.add(new StartBenchmark(System.getProperties()));
         all.add(new KillBenchmark(samples.project(SampleLibrary.FIRST), Main.class.getName()));
         return List.copyOf(all);
     }

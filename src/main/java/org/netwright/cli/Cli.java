@@ -41,7 +41,7 @@ public final class Cli {
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure))
+                .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, parsed.expandedArgs().contains("--json")))
                 .setParameterExceptionHandler((wrong, args) -> misused(wrong, args))
                 .setUsageHelpWidth(100);
         IVersionProvider told = () -> new String[] {versions.text()};
@@ -62,8 +62,11 @@ public final class Cli {
         return Exit.BAD_INPUT;
     }
 
-    private int failed(Exception failure) {
-        boolean json = commands.getParseResult().expandedArgs().contains("--json");
+    /// Tells what went wrong.
+    ///
+    /// @param json whether programs are told too
+    /// @return the exit code
+    public int failed(Exception failure, boolean json) {
         return switch (failure) {
             case BadInput wrong -> {
                 console.complain(wrong, json);

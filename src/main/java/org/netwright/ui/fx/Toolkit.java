@@ -7,12 +7,15 @@ import javafx.stage.Stage;
 
 /// Starts JavaFX.
 public final class Toolkit {
+    private static final String PLATFORM = "glass.platform";
+    private static final String HEADLESS = "Headless";
+
     private Toolkit() {}
 
     /// Starts it without a display, drawing in software. Windows can then be opened and closed; where it runs already it
     /// stays as it is.
     public static void startHeadless() {
-        System.setProperty("glass.platform", "Headless");
+        System.setProperty(PLATFORM, HEADLESS);
         System.setProperty("prism.order", "sw");
         try {
             Platform.startup(() -> {});
@@ -20,6 +23,11 @@ public final class Toolkit {
             return;
         }
         Platform.setImplicitExit(false);
+    }
+
+    /// Whether it was told to do without a display, by the system property `glass.platform`.
+    public static boolean needsNoDisplay() {
+        return HEADLESS.equals(System.getProperty(PLATFORM));
     }
 
     /// Opens a window and waits until it is closed, or the thread is interrupted. Not for the window's thread.

@@ -1,0 +1,45 @@
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The packages that are given to people. They tell the system of the menu entry, the icon, the files that a double click
+/// opens, and what has to be there before.
+final class Packages {
+    private final Job job;
+    private final AppImage image;
+
+    Packages(Job job, AppImage image) {
+        this.job = job;
+        this.image = image;
+    }
+
+    /// Makes some.
+    ///
+    /// @param kinds such as `deb`
+    void make(List<String> kinds) throws IOException, InterruptedException {
+        for (String kind : kinds) {
+            switch (kind) {
+                case "none" -> {}
+                case "deb" -> new LinuxPackages(job, image).deb();
+                case "rpm" -> new LinuxPackages(job, image).rpm();
+                default -> pack(kind);
+            }
+        }
+    }
+
+    private void pack(String kind) throws IOException {
+        String system = job.platform().system();
+        var command = new ArrayList<>(List.of(
+                "--type", kind,
+                "--name", "Netwright",
+                "--app-image", image.root().toString(),
+                "--app-version", job.version(),
+                "--file-associations", job.file("association.properties").toString(),
+                "--license-file", job.project().resolve("LICENSE").toString(),
+                "--dest", job.target().toString()));
+        command.addAll(job.list("jpackage.txt"));
+        command.addAll(job.list(system + "/package.txt"));
+        Tools.jdk("jpackage", command);
+    }
+}
