@@ -1,5 +1,7 @@
 package org.netwright.ui.fx;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -74,6 +76,20 @@ public final class Controls {
         tip.setWrapText(true);
         tip.setMaxWidth(360);
         return tip;
+    }
+
+    /// Does something when a condition first holds: what most never see is not made for all.
+    public static void onceTrue(ObservableValue<Boolean> condition, Runnable what) {
+        var waiting = new ChangeListener<Boolean>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> cell, Boolean before, Boolean now) {
+                if (now) {
+                    condition.removeListener(this);
+                    what.run();
+                }
+            }
+        };
+        condition.addListener(waiting);
     }
 
     /// A label of a style.

@@ -13,6 +13,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.netwright.layer.LayerKind;
@@ -33,6 +34,7 @@ final class PaletteItem extends HBox {
     private final Placing placing;
     private Optional<Action> star = Optional.empty();
     private Optional<Button> button = Optional.empty();
+    private boolean favourite;
     private Optional<Carrying> carried = Optional.empty();
 
     PaletteItem(String id, LayerKind kind, Placing placing, Words words) {
@@ -46,8 +48,10 @@ final class PaletteItem extends HBox {
         Label name = new Label(spec.name());
         getChildren().addAll(bar, name);
         setAccessibleText(spec.name());
-        String formula = spec.formula().isEmpty() ? "" : "\n" + spec.formula();
-        Tooltip.install(this, Controls.tip(words.of("ui.palette.tip", spec.help() + formula)));
+        Controls.onceTrue(hoverProperty(), () -> {
+            String formula = spec.formula().isEmpty() ? "" : "\n" + spec.formula();
+            Tooltip.install(this, Controls.tip(words.of("ui.palette.tip", spec.help() + formula)));
+        });
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -56,22 +60,35 @@ final class PaletteItem extends HBox {
         return kind;
     }
 
-    /// The same with a star.
+    /// The same with a star, which is made when it is first to be seen.
     PaletteItem starring(Habits habits, Words words) {
         Action action = Action.of(words.of("ui.palette.star"), () -> habits.star(kind.spec().id()), "F");
-        Button made = Controls.iconButton(MaterialDesignS.STAR_OUTLINE, action, new Subscriptions());
-        made.getStyleClass().add("nw-palette-star");
-        made.setFocusTraversable(false);
-        getChildren().addAll(Controls.spring(), made);
         star = Optional.of(action);
-        button = Optional.of(made);
+        Controls.onceTrue(hoverProperty(), () -> makeStar(action));
+        Controls.onceTrue(focusedProperty(), () -> makeStar(action));
         return this;
+    }
+
+    private void makeStar(Action action) {
+        if (button.isEmpty()) {
+            Button made = Controls.iconButton(icon(), action, new Subscriptions());
+            made.getStyleClass().add("nw-palette-star");
+            made.setFocusTraversable(false);
+            getChildren().addAll(Controls.spring(), made);
+            button = Optional.of(made);
+        }
     }
 
     /// Shows whether it is a favourite.
     void starred(boolean on) {
+        favourite = on;
         Styles.state(this, "starred", on);
-        button.ifPresent(shown -> shown.setGraphic(new FontIcon(on ? MaterialDesignS.STAR : MaterialDesignS.STAR_OUTLINE)));
+        star.filter(action -> on).ifPresent(this::makeStar);
+        button.ifPresent(shown -> shown.setGraphic(new FontIcon(icon())));
+    }
+
+    private Ikon icon() {
+        return favourite ? MaterialDesignS.STAR : MaterialDesignS.STAR_OUTLINE;
     }
 
     private void press(MouseEvent event) {

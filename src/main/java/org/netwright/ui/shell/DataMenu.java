@@ -47,6 +47,15 @@ final class DataMenu extends MenuButton implements Subscription {
         setGraphic(texts);
         choose = Action.of(words.of("ui.data.choose"), this::show, "Shortcut+Shift+D");
         setTooltip(Controls.tip(choose.tip()));
+        setOnShowing(event -> {
+            if (getItems().isEmpty()) {
+                fill(sources, choosers);
+            }
+        });
+        subscriptions.follow(workspace.data().state(), this::show);
+    }
+
+    private void fill(DataCatalog sources, Choosers choosers) {
         shipped().forEach((set, choice) -> {
             var item = new MenuItem(set);
             item.setOnAction(event -> workspace.editor().useData(choice));
@@ -55,7 +64,6 @@ final class DataMenu extends MenuButton implements Subscription {
         getItems().add(new SeparatorMenuItem());
         getItems().add(own(words.of("ui.data.file"), sources, choosers::dataFile));
         getItems().add(own(words.of("ui.data.folder"), sources, choosers::dataFolder));
-        subscriptions.follow(workspace.data().state(), this::show);
     }
 
     /// Opens the menu.

@@ -52,6 +52,8 @@ final class Pages {
                 },
                 key);
         tab.setTooltip(Controls.tip(show.tip()));
+        view.setVisible(false);
+        Controls.onceTrue(tab.selectedProperty(), () -> content.getChildren().add(view)); // what nobody looks at costs nothing
         tab.selectedProperty().subscribe(view::setVisible);
         tab.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             show.run().run();
@@ -59,7 +61,6 @@ final class Pages {
         });
         tab.setOnAction(event -> show.run().run());
         tabs.getChildren().add(tab);
-        content.getChildren().add(view);
         if (actions.isEmpty()) {
             tab.setSelected(true);
         }
