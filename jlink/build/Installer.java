@@ -1,10 +1,10 @@
 import java.nio.file.Path;
-import java.util.List;
 
 /// Makes the installer from the jar files that Maven has laid out. What goes into it stands in the files beside this folder.
 ///
 ///     target/netwright/lib  ── Libraries ─────▶ jar files without native libraries, and these beside them
 ///              lib/javafx   ── LinkedRuntime ─▶ Java and JavaFX, of only the modules that are used
+///                 licences  ── Licences ──────▶ notices, if all may be given on
 ///                              AppImage ──────▶ both with a launcher: a folder that runs
 ///                              StartCache ────▶ what Java learns in a rehearsal, and need not learn on each start
 ///                              Packages ──────▶ .deb, .rpm, .msi, .dmg, .pkg
@@ -15,9 +15,10 @@ void main(String[] args) throws Exception {
     var job = new Job(Path.of(args[0]), args[1], Platform.of(args[2]));
     Icons.draw(Job.fresh(job.icons()));
     new Libraries(job).trim();
+    new Licences(job).tell();
     new LinkedRuntime(job).link();
     var image = new AppImage(job);
     image.make();
     new StartCache(job, image).learn();
-    new Packages(job, image).make(List.of(args[3].split(",")));
+    new Packages(job, image).make(args[3]);
 }

@@ -48,6 +48,7 @@ final class Libraries {
         Job.copy(job.laidOut().resolve("samples"), job.content().resolve("samples"));
         Files.copy(job.project().resolve("README.md"), job.content().resolve("README.md"));
         Files.copy(job.project().resolve("LICENSE"), job.content().resolve("LICENSE"));
+        Files.copy(job.project().resolve("target/bom.json"), job.content().resolve("bom.json"));
     }
 
     private void trim(Path jar, List<Native> natives) throws IOException, InterruptedException {
@@ -72,7 +73,7 @@ final class Libraries {
     private void unpack(InputStream content, Path place) throws IOException, InterruptedException {
         Files.createDirectories(place.getParent());
         Files.copy(content, place);
-        if (job.platform().linux()) { // a third of the engine is names that only a debugger asks for
+        if (job.platform().linux() && Tools.there("strip")) { // a fifth of the engine is names that only a debugger asks for
             Tools.run(List.of("strip", "--strip-unneeded", place.toString()), Map.of());
         }
     }

@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,9 +15,9 @@ final class Packages {
 
     /// Makes some.
     ///
-    /// @param kinds such as `deb`
-    void make(List<String> kinds) throws IOException, InterruptedException {
-        for (String kind : kinds) {
+    /// @param kinds such as `deb,rpm`; `usual` for what can be made here without further programs, and `none`
+    void make(String kinds) throws IOException, InterruptedException {
+        for (String kind : (kinds.equals("usual") ? usual() : kinds).split(",")) {
             switch (kind) {
                 case "none" -> {}
                 case "deb" -> new LinuxPackages(job, image).deb();
@@ -26,6 +25,14 @@ final class Packages {
                 default -> pack(kind);
             }
         }
+    }
+
+    private String usual() {
+        return switch (job.platform().system()) {
+            case "linux" -> Tools.there("dpkg-deb") ? "deb" : "none";
+            case "mac" -> "dmg";
+            default -> "none"; // .msi needs WiX
+        };
     }
 
     private void pack(String kind) throws IOException {

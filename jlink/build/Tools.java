@@ -1,9 +1,11 @@
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
 
 /// Runs the JDK's tools and other programs; what they complain of ends the build.
 final class Tools {
@@ -29,15 +31,9 @@ final class Tools {
         }
     }
 
-    /// Files as a path of Java.
-    static String path(List<Path> files) {
-        return String.join(java.io.File.pathSeparator, files.stream().map(Path::toString).toList());
-    }
-
-    /// A list with more at its end.
-    static List<String> and(List<String> first, String... more) {
-        var all = new ArrayList<>(first);
-        all.addAll(List.of(more));
-        return all;
+    /// Whether the system has a program.
+    static boolean there(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 }
