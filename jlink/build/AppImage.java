@@ -38,10 +38,11 @@ final class AppImage {
                 "--main-jar", "netwright-" + job.version() + ".jar",
                 "--main-class", MAIN,
                 "--runtime-image", job.runtime().toString(),
-                "--app-version", job.version(),
+                "--app-version", job.packageVersion(),
                 "--icon", job.icons().resolve("netwright" + job.platform().icon()).toString(),
                 "--dest", root().getParent().toString()));
         command.addAll(job.list("jpackage.txt"));
+        command.addAll(job.list(job.platform().system() + "/image.txt"));
         for (String option : job.list("options.txt")) {
             command.addAll(List.of("--java-options", option));
         }

@@ -13,6 +13,11 @@ import java.util.stream.Stream;
 /// @param version of the release
 /// @param platform whom it is for
 record Job(Path project, String version, Platform platform) {
+    /// The release as jpackage takes it on macOS, which knows none that begins with 0: there 0.1.0 is called 1.0.
+    String packageVersion() {
+        return platform.system().equals("mac") && version.startsWith("0.") ? version.substring(2) : version;
+    }
+
     /// The folder all is made in.
     Path target() {
         return project.resolve("target").resolve("installer");
@@ -43,10 +48,10 @@ record Job(Path project, String version, Platform platform) {
         return project.resolve("jlink").resolve(name);
     }
 
-    /// The lines of a list in `jlink/`, without remarks.
+    /// The lines of a list in `jlink/`, without remarks; `@jlink@` stands for that folder.
     List<String> list(String name) throws IOException {
         return Files.readAllLines(file(name)).stream()
-                .map(line -> line.replaceFirst("(^|\\s+)#.*", "").strip())
+                .map(line -> line.replaceFirst("(^|\\s+)#.*", "").strip().replace("@jlink@", file("").toString()))
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

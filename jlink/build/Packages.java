@@ -36,17 +36,15 @@ final class Packages {
     }
 
     private void pack(String kind) throws IOException {
-        String system = job.platform().system();
         var command = new ArrayList<>(List.of(
                 "--type", kind,
                 "--name", "Netwright",
                 "--app-image", image.root().toString(),
-                "--app-version", job.version(),
-                "--file-associations", job.file("association.properties").toString(),
+                "--app-version", job.packageVersion(),
                 "--license-file", job.project().resolve("LICENSE").toString(),
                 "--dest", job.target().toString()));
         command.addAll(job.list("jpackage.txt"));
-        command.addAll(job.list(system + "/package.txt"));
+        command.addAll(job.list(job.platform().system() + "/package.txt"));
         Tools.jdk("jpackage", command);
     }
 }
