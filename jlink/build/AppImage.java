@@ -62,6 +62,7 @@ final class AppImage {
 
     private void script(List<String> more) throws IOException {
         var options = new ArrayList<>(job.list("options.txt"));
+        options.addAll(job.list("linux/options.txt"));
         options.addAll(more);
         List<String> jars = Job.files(app(), ".jar").stream().map(jar -> "$APPDIR/" + jar.getFileName()).toList();
         String text = Files.readString(job.file("linux/netwright.sh"))

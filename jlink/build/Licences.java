@@ -60,7 +60,7 @@ final class Licences {
         }
         List<Part> weak = parts.stream().filter(Part::weak).toList();
         weak.forEach(part -> System.out.println("[INFO] its own source is open by its licence: " + told(part)));
-        Files.writeString(job.content().resolve("THIRD-PARTY.txt"), Files.readString(job.file("notices.txt"))
+        Files.writeString(job.content().resolve("notices.txt"), Files.readString(job.file("notices.txt"))
                 .replace("@weak@", rows(weak))
                 .replace("@all@", rows(parts)));
     }
