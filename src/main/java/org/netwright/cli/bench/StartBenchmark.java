@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,18 +20,32 @@ import org.netwright.bench.Pairs;
 /// Train until the first batch is through. Whole starts with the cache that the installer brings, and in turn without it.
 public final class StartBenchmark implements Benchmark {
     private static final int PAIRS = 7;
-    private static final Pattern WAIT = Pattern.compile("(?m)^(\\w+) (\\d+) ms$");
 
     private final Optional<Path> launcher;
 
     /// Starts this program, if it is an installed one.
     ///
     /// @param properties of the system, by name
-    public StartBenchmark(Map<?, ?> properties) {
+    public StartBenchmark(Properties properties) {
         launcher = Stream.of("netwright.launcher", "jpackage.app-path")
-                .filter(properties::containsKey)
-                .map(name -> Path.of(properties.get(name).toString()))
+                .flatMap(name -> Stream.ofNullable(properties.getProperty(name)))
+                .map(Path::of)
                 .findFirst();
+    }
+
+    /// What one start said of itself, in milliseconds.
+    private record Waits(double window, double firstBatch) {
+        static Waits of(String output) {
+            return new Waits(wait(output, "start_window"), wait(output, "train_first_batch"));
+        }
+
+        private static double wait(String output, String name) {
+            Matcher wait = Pattern.compile("(?m)^" + name + " (\\d+) ms$").matcher(output);
+            if (!wait.find()) {
+                throw new IllegalStateException("a start did not tell its " + name + ": " + output);
+            }
+            return Double.parseDouble(wait.group(1));
+        }
     }
 
     @Override
@@ -54,23 +68,24 @@ public final class StartBenchmark implements Benchmark {
         Pairs starts = Pairs.run(
                 PAIRS,
                 () -> {
-                    Map<String, Double> waits = start("-XX:AOTMode=on");
+                    Waits waits = start("-XX:AOTMode=on");
                     progress.accept("with the cache: " + waits);
-                    batches.add(waits.get("train_first_batch"));
-                    return waits.get("start_window");
+                    batches.add(waits.firstBatch());
+                    return waits.window();
                 },
                 () -> {
-                    Map<String, Double> waits = start("-XX:AOTMode=off");
+                    Waits waits = start("-XX:AOTMode=off");
                     progress.accept("without: " + waits);
-                    return waits.get("start_window");
+                    return waits.window();
                 });
+        var peer = new Measure.Peer("without the cache", starts.theirs(), 1 / starts.ratio());
         return List.of(
-                Measure.against("start_window", starts.ours(), "ms", new Measure.Peer("without the cache", starts.theirs(), 1 / starts.ratio())),
+                Measure.against("start_window", starts.ours(), "ms", peer),
                 Measure.alone("train_first_batch", Pairs.median(batches), "ms"));
     }
 
     /// One start, as a person who has never started it, with a display if there is one.
-    private Map<String, Double> start(String mode) throws IOException, InterruptedException {
+    private Waits start(String mode) throws IOException, InterruptedException {
         Path home = Files.createTempDirectory("netwright-start");
         try {
             var options = new ArrayList<>(List.of(
@@ -87,18 +102,9 @@ public final class StartBenchmark implements Benchmark {
             if (code != 0) {
                 throw new IllegalStateException("a start ended with " + code + ": " + output);
             }
-            return waits(output);
+            return Waits.of(output);
         } finally {
             QualityBenchmark.delete(home);
         }
-    }
-
-    private static Map<String, Double> waits(String output) {
-        var all = new java.util.LinkedHashMap<String, Double>();
-        Matcher wait = WAIT.matcher(output);
-        while (wait.find()) {
-            all.put(wait.group(1), Double.valueOf(wait.group(2)));
-        }
-        return all;
     }
 }
