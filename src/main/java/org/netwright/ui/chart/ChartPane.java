@@ -61,7 +61,8 @@ final class ChartPane extends Region {
         }
     }
 
-    private void paintIfStale() {
+    /// Paints what has changed while nobody saw it.
+    void paintIfStale() {
         if (stale && seen()) {
             stale = false;
             painted = System.nanoTime();

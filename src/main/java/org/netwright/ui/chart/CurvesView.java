@@ -87,6 +87,11 @@ public final class CurvesView extends StackPane implements Subscription {
         }
     }
 
+    /// It may have come into sight: paints what has changed meanwhile.
+    public void seen() {
+        panes.forEach(ChartPane::paintIfStale);
+    }
+
     /// Begins a training and forgets the one before.
     ///
     /// @param epochs it will have

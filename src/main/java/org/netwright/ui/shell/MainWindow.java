@@ -200,6 +200,7 @@ public final class MainWindow implements Subscription {
         var network = new BorderPane(middle);
         network.setLeft(Styles.styled(palette, "nw-left"));
         network.setRight(Styles.styled(inspector, "nw-right"));
+        network.visibleProperty().subscribe(dock::seen);
         pages.add(Pages.NETWORK, words.of("ui.page.network"), "F3", network, canvas::requestFocus);
         pages.add(Pages.RESULTS, words.of("ui.page.results"), RESULTS_KEY, results, results::requestFocus);
         pages.add(Pages.PREDICT, words.of("ui.page.predict"), "Shift+F3", predict, predict::requestFocus);

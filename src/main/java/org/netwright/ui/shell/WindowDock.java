@@ -82,6 +82,11 @@ final class WindowDock implements Subscription {
         return showProblems;
     }
 
+    /// It may have come into sight again.
+    void seen() {
+        curves.seen();
+    }
+
     /// Takes the colours of another theme.
     void dress(Theme theme) {
         curves.dress(theme);

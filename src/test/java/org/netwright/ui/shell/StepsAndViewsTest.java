@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Shape;
@@ -110,5 +111,16 @@ class StepsAndViewsTest extends WindowTest {
 
     private ListCell<?> step(String text) {
         return lookup("#history .list-cell").lookup((ListCell<?> cell) -> text.equals(cell.getText())).query();
+    }
+
+    @Test
+    void curvesThatNobodySawWhenTheThemeChangedHaveItsColoursWhenTheyAreSeen() {
+        push(KeyCode.F4);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        boolean dark = on(() -> test().window().theme()) == WindowTheme.DARK;
+        push(KeyCode.F3);
+        frames();
+        Color ground = on(() -> lookup(".nw-chart .image-view").queryAs(ImageView.class).getImage().getPixelReader().getColor(3, 3));
+        assertThat(ground.getBrightness() < 0.5).isEqualTo(dark);
     }
 }
