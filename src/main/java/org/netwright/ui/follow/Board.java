@@ -2,6 +2,7 @@ package org.netwright.ui.follow;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -86,6 +87,7 @@ final class Board extends HBox {
     /// Several formulas, side by side as far as there is room.
     Board formulas(String... written) {
         var all = new FlowPane(44, 10);
+        all.setRowValignment(VPos.BASELINE);
         for (String each : written) {
             all.getChildren().add(new Formula(LARGE, each));
         }

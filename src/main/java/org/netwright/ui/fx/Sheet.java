@@ -4,30 +4,40 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.netwright.param.Words;
 
-/// Something large to look at, over the whole window, which stays dimmed under it until Escape or a click beside it.
+/// Something large to look at, over the whole window, which stays dimmed under it until Escape, its cross or a click
+/// beside it.
 public final class Sheet extends Pane {
     private static final double EDGE = 24;
+    private static final double CROSS = 28;
 
     private final Region content;
+    private final Button cross;
     private final InvalidationListener resized = now -> cover();
     private @Nullable Node before;
     private Node first = this;
     private double highest;
 
     /// @param content takes as much room as it likes, as far as the window has it
-    public Sheet(Region content) {
+    public Sheet(Region content, Words words) {
         this.content = content;
+        cross = Controls.iconButton(
+                MaterialDesignC.CLOSE, Action.of(words.of("ui.dialog.close"), this::close, "ESCAPE"), new Subscriptions());
+        Styles.styled(cross, "nw-sheet-close").setFocusTraversable(false);
+        cross.setId("sheet-close");
         Styles.styled(this, "nw-sheet-ground");
         Styles.styled(content, "nw-sheet");
         setManaged(false);
-        getChildren().add(content);
+        getChildren().addAll(content, cross);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getTarget().equals(this)) {
                 close();
@@ -86,6 +96,9 @@ public final class Sheet extends Pane {
         double height = Math.min(highest, getHeight() - 2 * EDGE);
         content.resizeRelocate(
                 snapPositionX((getWidth() - width) / 2), snapPositionY((getHeight() - height) / 2), width, height);
+        double over = CROSS / 2;
+        cross.resizeRelocate(
+                content.getLayoutX() + width - over - 4, content.getLayoutY() - over + 4, CROSS, CROSS);
     }
 
     /// Goes away, and the keyboard back to where it was.

@@ -45,7 +45,7 @@ final class AboutSheet {
                 Controls.row(10, buttons.toArray(Node[]::new)));
         content.setPrefWidth(WIDTH);
         content.setId("about");
-        new Sheet(content).open(scene, copy);
+        new Sheet(content, words).open(scene, copy);
     }
 
     private static GridPane parts(Installation installation) {

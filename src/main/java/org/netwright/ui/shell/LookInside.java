@@ -67,7 +67,7 @@ final class LookInside implements Subscription {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var content = new VBox(10, Controls.label(name(), "nw-title"), scroll);
         content.setPrefHeight(scene.getHeight());
-        var sheet = new Sheet(content);
+        var sheet = new Sheet(content, words);
         sheet.sceneProperty().subscribe((before, now) -> {
             if (before != null && now == null) {
                 large.close();

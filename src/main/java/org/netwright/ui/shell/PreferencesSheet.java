@@ -69,7 +69,7 @@ final class PreferencesSheet {
                 .forEach(content.getChildren()::add);
         content.setPrefWidth(WIDTH);
         content.setId("preferences");
-        new Sheet(content).open(scene, look);
+        new Sheet(content, words).open(scene, look);
     }
 
     private ComboBox<Settings.Look> look() {

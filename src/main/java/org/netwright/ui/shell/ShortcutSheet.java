@@ -71,7 +71,7 @@ final class ShortcutSheet {
         content.setPrefWidth(sheet.columns.prefWidth(-1) + SIDES + BAR);
         content.setId("keys");
         sheet.fill("");
-        new Sheet(content).open(scene, search);
+        new Sheet(content, words).open(scene, search);
     }
 
     /// Actions on the canvas by their keys: numbers and signs are about what is seen, the arrows walk and move, Alt lines up.

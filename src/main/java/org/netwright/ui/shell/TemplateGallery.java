@@ -47,7 +47,7 @@ final class TemplateGallery {
                 Controls.label(words.of(empty ? "ui.templates.place" : "ui.templates.beside"), "nw-muted"),
                 tiles);
         content.setId("templates");
-        var sheet = new Sheet(content);
+        var sheet = new Sheet(content, words);
         List<Button> buttons = new ArrayList<>();
         for (Template template : Templates.all()) {
             buttons.add(tile(template, sheet));

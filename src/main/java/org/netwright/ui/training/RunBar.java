@@ -132,6 +132,7 @@ public final class RunBar extends HBox implements Subscription {
         // their room is kept where there is plenty, so that nothing moves when a run begins
         boolean roomy = roomy();
         boolean narrow = getScene() != null && getScene().getWidth() < NARROW;
+        Styles.state(this, "close", !roomy);
         bar.setVisible(measured && roomy);
         bar.setManaged(roomy);
         percent.setVisible(measured && !narrow);

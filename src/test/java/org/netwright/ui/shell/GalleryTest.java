@@ -45,6 +45,15 @@ class GalleryTest extends WindowTest {
     }
 
     @Test
+    void itsCrossLeavesTheGallery() {
+        push(KeyCode.CONTROL, KeyCode.T);
+        frames();
+        clickOn("#sheet-close");
+        frames();
+        assertThat(lookup("#templates").tryQuery()).isEmpty();
+    }
+
+    @Test
     void escapeLeavesTheGallery() {
         push(KeyCode.CONTROL, KeyCode.T);
         frames();
