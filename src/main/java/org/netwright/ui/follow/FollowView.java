@@ -174,13 +174,14 @@ public final class FollowView extends BorderPane implements Subscription {
         show(following.state().get());
     }
 
-    /// The focus goes to the way on.
+    /// The focus goes to the way on; before there is one it waits for it here, where a button or nothing can take it.
     @Override
     public void requestFocus() {
         if (following.state().get() instanceof FollowState.Ready) {
             head.requestFocus();
         } else {
-            empty.lookup("#follow-train").requestFocus();
+            Node button = empty.lookup("#follow-train");
+            (button.isDisabled() ? empty : button).requestFocus();
         }
     }
 

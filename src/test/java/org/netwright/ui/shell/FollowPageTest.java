@@ -160,5 +160,8 @@ class FollowPageTest extends FollowWindow {
         frames();
         assertThat(on(() -> lookup("#follow-weights").queryAs(Label.class).getText())).contains("newest epoch, number 1");
         assertThat(ready().trip().sample().index()).isEqualTo(on(() -> workspace().runs().watched().get()));
+        push(KeyCode.RIGHT);
+        until("the second stop is reached", () -> ready().sight().stop().equals(new Stop.Through(1)));
+        assertThat(on(() -> lookup("#follow").query().isVisible())).as("the keys are the page's").isTrue();
     }
 }
