@@ -41,11 +41,15 @@ final class PathBoards {
                 .max(Comparator.comparingDouble(term -> Math.abs(term.product())))
                 .orElseThrow();
         board.formula("{∂J}/{∂e_{t}} = α_{t} ({∂J}/{∂α_{t}} − m),   m = Σ_{u} α_{u} {∂J}/{∂α_{u}}")
-                .say(words.of("follow.back.row", row.head() + 1, word(row.at(), steps), word(most.input(), steps)))
+                .say(words.of("follow.back.row", row.head() + 1, said(row.at(), steps), said(most.input(), steps)))
                 .numbers("#0 · (#1 − #2) = #3", most.x(), most.weight() + row.mean(), row.mean(), most.product())
                 .add(new TermsTable(
                         row.terms(), u -> word(u, steps),
                         new TermsTable.Heads(words.of("follow.attention.word"), "α", "∂J/∂α − m"), words));
+    }
+
+    private String said(int step, int steps) {
+        return guide.names().word(step, steps).orElse(String.valueOf(step + 1));
     }
 
     private String word(int step, int steps) {
