@@ -31,6 +31,7 @@ final class LinkedRuntime {
                 "--output", job.runtime().toString()));
         command.addAll(job.list("jlink.txt"));
         Tools.jdk("jlink", command);
+        Files.deleteIfExists(job.runtime().resolve("lib/server/libjsig.so")); // the same as the one above it
     }
 
     /// One of the two jar files each module comes in is empty: it stands for the system's.

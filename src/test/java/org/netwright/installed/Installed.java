@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ record Installed(Path root, Path home) {
     static Map<String, String> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             var found = new TreeMap<String, String>();
-            all.filter(Files::isRegularFile).forEach(file -> found.put(folder.relativize(file).toString(), told(file)));
+            all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).forEach(file -> found.put(folder.relativize(file).toString(), told(file)));
             return found;
         }
     }
