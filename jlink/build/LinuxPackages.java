@@ -24,7 +24,7 @@ final class LinuxPackages {
                 "architecture", job.platform().classifier().endsWith("aarch64") ? "arm64" : "amd64",
                 "kilobytes", Long.toString(bytes(tree) / 1024)));
         Tools.run(List.of(
-                "dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", tree.toString(), job.target().toString()), Map.of());
+                "dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", tree.toString(), job.target().toString()), Map.of());
     }
 
     /// For Fedora, openSUSE and what is made of them.
