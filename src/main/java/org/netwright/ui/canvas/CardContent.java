@@ -30,20 +30,24 @@ record CardContent(
         Optional<Health> health,
         Optional<LayerView> view) {
 
-    /// Whether nothing but the picture of what the layer makes is another; both have one, or neither has.
+    /// Whether nothing but what the layer makes is another, as a picture and as a prediction; both have one, or neither has.
     boolean differsInViewOnly(CardContent other) {
         return view.isPresent() == other.view.isPresent()
                 && equals(new CardContent(
                         other.name,
                         other.category,
                         other.summary,
-                        other.result,
+                        predicts() && other.predicts() ? result : other.result,
                         other.parameters,
                         other.bypassed,
                         other.badge,
                         other.spoken,
                         other.health,
                         view));
+    }
+
+    private boolean predicts() {
+        return view.filter(LayerView.Prediction.class::isInstance).isPresent();
     }
 
     /// How well a layer learns.

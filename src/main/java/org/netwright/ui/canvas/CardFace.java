@@ -40,11 +40,16 @@ final class CardFace {
         spec.outputs().forEach(port -> ports.add(new PortView(port, true)));
     }
 
-    /// All that lies on the card.
+    /// What lies on the card's plate.
     List<Node> nodes() {
-        var nodes = new ArrayList<Node>(List.of(bar, name, summary, thumbnail, result, parameters, badge, health));
+        var nodes = new ArrayList<Node>(List.of(bar, name, summary, result, parameters, badge, health));
         nodes.addAll(ports);
         return nodes;
+    }
+
+    /// What the layer sees.
+    Node thumbnail() {
+        return thumbnail;
     }
 
     /// The ports, inputs first.
@@ -56,12 +61,17 @@ final class CardFace {
     void write(CardContent now) {
         name.setText(now.name());
         summary.setText(now.summary());
-        result.setText(now.result());
         parameters.setText(now.parameters());
-        now.view().ifPresent(thumbnail::show);
-        thumbnail.setVisible(now.view().isPresent());
+        see(now);
         badge.setVisible(now.badge().isPresent());
         health.show(now.health());
+    }
+
+    /// Shows what the layer sees by now, where nothing else is new.
+    void see(CardContent now) {
+        result.setText(now.result());
+        now.view().ifPresent(thumbnail::show);
+        thumbnail.setVisible(now.view().isPresent());
     }
 
     /// Puts everything in its place.

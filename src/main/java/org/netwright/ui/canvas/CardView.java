@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
-import javafx.scene.CacheHint;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +19,12 @@ import org.netwright.network.Problem;
 import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.Styles;
 
-/// The card of a layer. While the view moves a picture stands for it, so it has no effects and changes only when what it
-/// shows does. It has a face only while it is in view, see [Detail].
+/// The card of a layer: a plate that is drawn from a cache, and on it what its layer sees, which changes often. While the
+/// view moves a picture stands for it. It has a face only while it is in view, see [Detail].
 final class CardView extends Region {
     private final String id;
     private final LayerSpec spec;
+    private final Plate plate = new Plate();
     private Set<String> connectedIns = Set.of();
     private boolean connectedOut;
     private Box box = new Box(0, 0, 0, 0);
@@ -50,7 +50,6 @@ final class CardView extends Region {
         getStyleClass().addAll("nw-card", "category-" + spec.category().id());
         setAccessibleRole(AccessibleRole.BUTTON);
         setManaged(false);
-        setCacheHint(CacheHint.QUALITY);
         setId("card-" + id);
         setOnMouseEntered(event -> explain());
     }
@@ -93,10 +92,13 @@ final class CardView extends Region {
         unread = false;
         CardContent now = source == null ? content : source.get();
         if (now != null && !now.equals(content)) {
-            outdated |= content == null || !now.differsInViewOnly(content);
+            boolean seesOnly = content != null && now.differsInViewOnly(content);
+            outdated |= !seesOnly;
             viewOutdated = true;
             content = now;
-            if (face != null) {
+            if (face != null && seesOnly) {
+                face.see(now);
+            } else if (face != null) {
                 write(face, now);
             }
         }
@@ -116,7 +118,8 @@ final class CardView extends Region {
     void build() {
         if (face == null) {
             var made = new CardFace(spec);
-            getChildren().setAll(made.nodes());
+            plate.carry(made.nodes());
+            getChildren().setAll(plate, made.thumbnail());
             read();
             face = made;
             if (content != null) {
@@ -129,6 +132,7 @@ final class CardView extends Region {
     /// Gives its face away, to save memory.
     void unbuild() {
         face = null;
+        plate.carry(List.of());
         getChildren().clear();
     }
 
@@ -147,13 +151,13 @@ final class CardView extends Region {
 
     /// Is drawn itself from now on, and no longer its picture.
     void wake() {
-        setCache(true);
+        plate.setCache(true);
         setVisible(true);
     }
 
     /// Is not drawn any more; its picture stands for it.
     void sleep() {
-        setCache(false);
+        plate.setCache(false);
         setVisible(false);
     }
 
@@ -334,6 +338,7 @@ final class CardView extends Region {
     @Override
     protected void layoutChildren() {
         if (face != null) {
+            plate.resizeRelocate(0, 0, CardGeometry.WIDTH, box.height());
             face.layout(CardGeometry.WIDTH, box.height());
         }
     }

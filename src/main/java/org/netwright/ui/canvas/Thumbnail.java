@@ -23,7 +23,9 @@ final class Thumbnail extends Region {
     Thumbnail() {
         image.setFitWidth(WIDTH);
         image.setFitHeight(HEIGHT);
+        Styles.styled(this, "nw-thumbnail");
         getChildren().addAll(image, bars, marked);
+        getChildren().forEach(child -> child.setManaged(false)); // another picture moves nothing
         setMouseTransparent(true);
     }
 
@@ -73,9 +75,14 @@ final class Thumbnail extends Region {
             double top = Math.min(zero - height, zero - 0.75);
             double bottom = Math.max(zero - height, zero);
             StringBuilder into = mark.equals(Optional.of(index)) ? special : plain;
-            into.append("M%.1f %.1fh%.1fv%.1fh-%.1fz".formatted(x, top, bar, bottom - top, bar));
+            into.append('M').append(tenths(x)).append(' ').append(tenths(top));
+            into.append('h').append(tenths(bar)).append('v').append(tenths(bottom - top)).append('h').append(-tenths(bar)).append('z');
         }
         bars.setContent(plain.toString());
         marked.setContent(special.toString());
+    }
+
+    private static double tenths(double pixels) {
+        return Math.rint(pixels * 10) / 10;
     }
 }

@@ -12,6 +12,7 @@ import org.netwright.chart.Picture;
 final class ChartImage extends ImageView {
     ChartImage() {
         setManaged(false);
+        setSmooth(false); // it is painted as fine as the screen is
     }
 
     /// Shows a picture as large as what it was painted for.

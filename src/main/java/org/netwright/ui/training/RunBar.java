@@ -195,7 +195,7 @@ public final class RunBar extends HBox implements Subscription {
         Optional<String> left = progress.left().map(Amounts::time);
         String all = left.map(time -> words.of("ui.run.speed-and-left", speed, time)).orElse(speed);
         say(title, roomy() ? all : left.map(time -> words.of("ui.run.left", time)).orElse(speed));
-        second.setTooltip(Controls.tip(compared(all)));
+        whole.setText(compared(all));
         measure(progress);
         ring.setRotate((ring.getRotate() + TURN) % 360);
     }
