@@ -103,8 +103,9 @@ class PredictPageTest extends WindowTest {
         until("it is a setosa", () -> "setosa".equals(lookup("#predict-says").queryAs(Label.class).getText()));
         look("predict-row");
         type("#predict-cell-3", "wide");
-        until("it is told", () -> lookup("#predict-wrong").tryQuery().isPresent());
-        assertThat(on(() -> lookup("#predict-wrong").queryAs(Label.class).getText())).contains("petal_width", "wide");
+        until("it is told", () -> lookup("#predict-wrong").tryQuery().isPresent()
+                && lookup("#predict-wrong").queryAs(Label.class).getText().contains("'wide'"));
+        assertThat(on(() -> lookup("#predict-wrong").queryAs(Label.class).getText())).contains("petal_width");
 
         Path rows = Files.writeString(folder.resolve("flowers.csv"), """
                 sepal_length,sepal_width,petal_length,petal_width

@@ -376,9 +376,13 @@ class RunsPageTest extends WindowTest {
     /// Words that do not have the room they need.
     private List<String> cut() {
         return on(() -> lookup("#runs .label").queryAllAs(Label.class).stream()
-                .filter(label -> !label.isWrapText() && label.isVisible() && label.getWidth() + 0.5 < label.prefWidth(-1))
+                .filter(label -> !label.isWrapText() && seen(label) && label.getWidth() + 0.5 < label.prefWidth(-1))
                 .map(Labeled::getText)
                 .toList());
+    }
+
+    private static boolean seen(javafx.scene.Node node) {
+        return node.isVisible() && (node.getParent() == null || seen(node.getParent()));
     }
 
     @SuppressWarnings("unchecked") // the list of runs has no other rows
