@@ -48,16 +48,20 @@ final class PaletteItem extends HBox {
         Label name = new Label(spec.name());
         getChildren().addAll(bar, name);
         setAccessibleText(spec.name());
-        Controls.onceTrue(hoverProperty(), () -> {
-            String formula = spec.formula().isEmpty() ? "" : "\n" + spec.formula();
-            Tooltip.install(this, Controls.tip(words.of("ui.palette.tip", spec.help() + formula)));
-        });
+        Controls.onceTrue(hoverProperty(), () -> explain(words));
+        Controls.onceTrue(focusedProperty(), () -> explain(words));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     LayerKind kind() {
         return kind;
+    }
+
+    private void explain(Words words) {
+        LayerSpec spec = kind.spec();
+        String formula = spec.formula().isEmpty() ? "" : "\n" + spec.formula();
+        Tooltip.install(this, Controls.tip(words.of("ui.palette.tip", spec.help() + formula)));
     }
 
     /// The same with a star, which is made when it is first to be seen.
