@@ -136,6 +136,7 @@ final class CurvesFigure {
         across.setTickLabelsVisible(!empty);
         up.show(ruler, area.getHeight());
         across.showEpochs(part, texts.epoch(), area.getWidth());
+        lines.setSeriesShapesVisible(TRAINING, data.getItemCount(TRAINING) == 1); // the first step is no line yet
         lines.setSeriesShapesVisible(VALIDATION, data.getItemCount(VALIDATION) <= DOTS);
         plot().clearAnnotations();
         if (!empty) {
@@ -170,6 +171,7 @@ final class CurvesFigure {
         lines.setSeriesStroke(RAW, new BasicStroke(1, BasicStroke.CAP_ROUND, BasicStroke.JOIN_BEVEL));
         lines.setSeriesStroke(TRAINING, round(2));
         lines.setSeriesStroke(VALIDATION, round(2));
+        lines.setSeriesShape(TRAINING, DOT);
         lines.setSeriesShape(VALIDATION, DOT);
         lines.setSeriesLinesVisible(BEST, false);
         lines.setSeriesShapesVisible(BEST, true);

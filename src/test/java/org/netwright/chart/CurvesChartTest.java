@@ -76,6 +76,17 @@ class CurvesChartTest {
     }
 
     @Test
+    void theFirstStepIsSeenAsADot() {
+        chart.start(10);
+        chart.addValidation(1, 2.0);
+        long legend = pixels(Theme.LIGHT.accent());
+
+        chart.addTraining(0.05, 2.3);
+
+        assertThat(pixels(Theme.LIGHT.accent())).isGreaterThan(legend + 20);
+    }
+
+    @Test
     void morePointsMakeALongerCurve() {
         train(2);
         long few = pixels(Theme.LIGHT.accent());
