@@ -82,7 +82,8 @@ public final class DressRehearsal {
             }
             director.tell(stage::hide);
         } catch (Exception failure) {
-            throw new IllegalStateException("the rehearsal failed", failure);
+            told.accept("the rehearsal failed: " + failure);
+            System.exit(1); // whoever asked for it must not wait for a window that stays, nor keep what was learnt
         }
     }
 
