@@ -39,7 +39,7 @@ final class Licences {
         }
 
         private static boolean excepted(String licence) {
-            return matches(licence, "CE\\b|CPE|classpath");
+            return matches(licence, "\\bCE\\b|\\bCPE\\b|classpath");
         }
 
         private static boolean unknown(String licence) {
@@ -71,6 +71,8 @@ final class Licences {
             Matcher row = ROW.matcher(line);
             if (row.matches()) {
                 parts.add(new Part(row.group(2), LICENCE.matcher(row.group(1)).results().map(found -> found.group(1)).toList()));
+            } else if (line.startsWith(" ") && !line.isBlank()) {
+                throw new IllegalStateException("no licence can be read from this row: " + line.strip());
             }
         }
         return parts;

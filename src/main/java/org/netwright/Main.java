@@ -115,9 +115,10 @@ public final class Main {
         if (only.isEmpty()) {
             return Exit.OK;
         }
-        try (OnlyWindow place = only.get();
-                ExecutorService files = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
-                ExecutorService compiling = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory())) {
+        // the place is given free before the last files are written: who comes then opens a window of their own
+        try (ExecutorService files = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+                ExecutorService compiling = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+                OnlyWindow place = only.get()) {
             var pump = new FxPump();
             Toolkit.run(stage -> {
                 MainWindow window = open(stage, project, new Threads(pump, files), new Threads(pump, compiling));

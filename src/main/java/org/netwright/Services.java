@@ -1,7 +1,7 @@
 package org.netwright;
 
-import java.io.File;
 import java.io.PrintWriter;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -123,6 +123,10 @@ final class Services {
 
     /// The jar file this runs from; in development the folder of classes.
     private static Path program() {
-        return new File(Main.class.getProtectionDomain().getCodeSource().getLocation().getPath()).toPath();
+        try {
+            return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -13,9 +13,9 @@ final class Threads {
     private Threads() {}
 
     /// What the plan asks for; if it leaves it open, one for small networks, else one for each processor. The choice
-    /// depends on the network and the machine alone, so that a run can be repeated.
+    /// depends on the network, the machine and what is allowed alone, so that a run can be repeated.
     ///
-    /// @param most as many as there may be where the plan leaves it open; 0 for one for each processor
+    /// @param most what is allowed where the plan leaves it open; 0 for one for each processor
     static int of(Program program, int batch, int asked, int most) {
         if (asked > 0) {
             return asked;

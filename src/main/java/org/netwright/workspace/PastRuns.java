@@ -146,7 +146,8 @@ public final class PastRuns implements Subscription {
     /// Keeps what the test of a run came to that did not test itself, as one that was stopped.
     public Subscription follow(Results results) {
         return results.state().listen(state -> {
-            if (state instanceof ResultsState.Ready(Examination found) && found.run().result().isEmpty()) {
+            boolean own = results.other().isEmpty();
+            if (own && state instanceof ResultsState.Ready(Examination found) && found.run().result().isEmpty()) {
                 onSide(() -> store.tested(found));
             }
         });

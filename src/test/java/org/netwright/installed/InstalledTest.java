@@ -1,6 +1,7 @@
 package org.netwright.installed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +52,7 @@ class InstalledTest {
         assertThat(ImageIO.read(home.resolve("network.png").toFile()).getWidth()).isGreaterThan(400);
         assertThat(Installed.files(program.root())).as("nothing is written where it is installed").isEqualTo(before);
         assertThat(Installed.files(home).keySet()).as("nothing native is unpacked").noneMatch(Installed::library);
+        assumeFalse(withoutNetwork().isEmpty(), "all of it works, but the network cannot be cut off here");
     }
 
     @Test

@@ -28,13 +28,15 @@ public record FailureReports(UserFolder user, InstantSource clock, Supplier<Map<
     /// @return where it is
     /// @throws BadInput if it cannot be written
     public Path write(Throwable failure) throws BadInput {
-        LoggerFactory.getLogger(FailureReports.class).error("The program has failed", failure);
+        Path file = user.reports().resolve(NAME.format(clock.instant()) + ".txt");
+        // its message may say what somebody's files are called: that stands in the report alone
+        LoggerFactory.getLogger(FailureReports.class)
+                .error("The program has failed: {}, see {}", failure.getClass().getName(), file.getFileName());
         var text = new StringWriter();
         var lines = new PrintWriter(text);
         versions.get().forEach((name, version) -> lines.println(name + " " + version));
         lines.println();
         failure.printStackTrace(lines);
-        Path file = user.reports().resolve(NAME.format(clock.instant()) + ".txt");
         SafeFile.write(file, text.toString());
         return file;
     }

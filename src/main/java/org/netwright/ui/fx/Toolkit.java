@@ -1,6 +1,7 @@
 package org.netwright.ui.fx;
 
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -34,17 +35,24 @@ public final class Toolkit {
     ///
     /// @param open fills and shows the window, on the window's thread
     /// @throws UnsupportedOperationException if there is no display
+    /// @throws IllegalStateException if the window does not open
     public static void run(Consumer<Stage> open) {
-        var closed = new CountDownLatch(1);
+        var closed = new CompletableFuture<Boolean>();
         Platform.startup(() -> {
-            var stage = new Stage();
-            stage.setOnHidden(event -> closed.countDown());
-            open.accept(stage);
+            try {
+                var stage = new Stage();
+                stage.setOnHidden(event -> closed.complete(true));
+                open.accept(stage);
+            } catch (RuntimeException | Error failure) {
+                closed.completeExceptionally(failure); // a program without a window must not stay
+            }
         });
         try {
-            closed.await();
+            closed.get();
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the window did not open", e.getCause());
         }
     }
 }

@@ -3,9 +3,15 @@ package org.netwright.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.netwright.workspace.Cell;
 
 /// Asks a person for files and folders.
 public interface Choosers {
+    /// Whether a person is being asked.
+    default Cell<Boolean> asking() {
+        return Cell.always(false);
+    }
+
     /// A project folder to open.
     Optional<Path> project();
 

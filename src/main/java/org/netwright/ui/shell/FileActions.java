@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.netwright.export.diagram.Style;
 import org.netwright.param.BadInput;
+import org.netwright.param.Message;
 import org.netwright.param.Words;
 import org.netwright.project.ProjectFolder;
 import org.netwright.ui.fx.Action;
@@ -129,9 +130,16 @@ final class FileActions {
         choosers.project().ifPresent(path -> folder(path).ifPresent(workspace.projects()::open));
     }
 
-    /// Opens a project that comes from outside; nothing happens if it is open already.
+    /// Opens a project that comes from outside; nothing happens if it is open already, and a run that goes on is not ended
+    /// for it.
     void open(Path project) {
-        folder(project).filter(folder -> !isOpen(folder)).ifPresent(folder -> leave(() -> workspace.projects().open(folder)));
+        folder(project).filter(folder -> !isOpen(folder)).ifPresent(folder -> {
+            if (workspace.runs().state().get().busy()) {
+                dialogs.complain(new BadInput(project.toString(), "", Message.of("ui.open.training")));
+            } else {
+                leave(() -> workspace.projects().open(folder));
+            }
+        });
     }
 
     private boolean isOpen(ProjectFolder folder) {

@@ -90,7 +90,7 @@ public final class MainWindow implements Subscription {
         Theme look = wardrobe.theme().look();
         dialogs = new Dialogs(stage, words);
         files = new FileActions(workspace, choosers, dialogs, words, () -> Style.of(wardrobe.theme().look()));
-        arrivals = new Arrivals(stage, files, List.of(dialogs.asking(), workspace.projects().busy()));
+        arrivals = new Arrivals(stage, files, List.of(dialogs.asking(), choosers.asking(), workspace.projects().busy()));
         canvas = new CanvasView(
                 workspace.editor(), workspace.problems(), workspace.looking().views(), workspace.tidying(), words);
         canvas.mend(workspace.mending());

@@ -4,22 +4,31 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.netwright.export.diagram.PictureFormat;
 import org.netwright.param.Words;
 import org.netwright.project.ProjectFolder;
+import org.netwright.workspace.Cell;
+import org.netwright.workspace.MutableCell;
 
 /// The operating system's own dialogs.
 public final class SystemChoosers implements Choosers {
     private final Window owner;
     private final Words words;
+    private final MutableCell<Boolean> asking = new MutableCell<>(false);
 
     /// Dialogs over a window.
     public SystemChoosers(Window owner, Words words) {
         this.owner = owner;
         this.words = words;
+    }
+
+    @Override
+    public Cell<Boolean> asking() {
+        return asking;
     }
 
     @Override
@@ -32,14 +41,14 @@ public final class SystemChoosers implements Choosers {
         var chooser = new FileChooser();
         chooser.setTitle(words.of("ui.chooser.save"));
         chooser.setInitialFileName(suggested + ProjectFolder.SUFFIX);
-        return path(chooser.showSaveDialog(owner));
+        return asked(() -> chooser.showSaveDialog(owner));
     }
 
     @Override
     public Optional<Path> dataFile() {
         var chooser = new FileChooser();
         chooser.setTitle(words.of("ui.chooser.data-file"));
-        return path(chooser.showOpenDialog(owner));
+        return asked(() -> chooser.showOpenDialog(owner));
     }
 
     @Override
@@ -47,7 +56,7 @@ public final class SystemChoosers implements Choosers {
     public List<Path> pictures() {
         var chooser = new FileChooser();
         chooser.setTitle(words.of("ui.chooser.pictures"));
-        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        List<File> chosen = during(() -> chooser.showOpenMultipleDialog(owner));
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
@@ -79,7 +88,7 @@ public final class SystemChoosers implements Choosers {
         for (PictureFormat format : PictureFormat.values()) {
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.name(), "*" + format.ending()));
         }
-        return path(chooser.showSaveDialog(owner)).map(file -> ended(file, chooser.getSelectedExtensionFilter()));
+        return asked(() -> chooser.showSaveDialog(owner)).map(file -> ended(file, chooser.getSelectedExtensionFilter()));
     }
 
     /// A name without an ending gets that of the kind that was chosen.
@@ -95,17 +104,27 @@ public final class SystemChoosers implements Choosers {
         var chooser = new FileChooser();
         chooser.setTitle(words.of(title));
         chooser.setInitialFileName(suggested);
-        return path(chooser.showSaveDialog(owner));
+        return asked(() -> chooser.showSaveDialog(owner));
     }
 
     private Optional<Path> folder(String title) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(words.of(title));
-        return path(chooser.showDialog(owner));
+        return asked(() -> chooser.showDialog(owner));
     }
 
     @SuppressWarnings("NullAway") // a dialog that was left gives null
-    private static Optional<Path> path(File chosen) {
-        return Optional.ofNullable(chosen).map(File::toPath);
+    private Optional<Path> asked(Supplier<File> dialog) {
+        return Optional.ofNullable(during(dialog)).map(File::toPath);
+    }
+
+    /// While a dialog of the system stands there, the window goes on.
+    private <T> T during(Supplier<T> dialog) {
+        asking.set(true);
+        try {
+            return dialog.get();
+        } finally {
+            asking.set(false);
+        }
     }
 }

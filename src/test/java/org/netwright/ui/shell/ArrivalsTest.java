@@ -10,11 +10,20 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.netwright.project.ProjectFolder;
+import org.netwright.training.PlanParams;
+import org.netwright.training.Trainer;
+import org.netwright.workspace.ScriptedTrainer;
 import org.netwright.workspace.Origin;
+import org.netwright.workspace.RunState;
 
 /// Projects that come from outside: with the start, or handed over by a later one.
 @Tag("fx")
 class ArrivalsTest extends WindowTest {
+    @Override
+    Trainer trainer() {
+        return new ScriptedTrainer(20, 2_000_000);
+    }
+
     @Test
     void theWindowOpensOnTheProjectItWasStartedWith() {
         Path project = kept("mine");
@@ -83,6 +92,22 @@ class ArrivalsTest extends WindowTest {
         answer("Don't save");
 
         until("it is open", () -> isOpen(project));
+    }
+
+    @Test
+    void aProjectHandedOverDoesNotEndATraining() {
+        Path project = kept("mine");
+        start();
+        interact(() -> workspace().editor().setPlan(PlanParams.EPOCHS, 500));
+        until("the data is divided again", () -> workspace().problems().ready());
+        push(KeyCode.F5);
+        until("it trains", () -> workspace().runs().state().get() instanceof RunState.Running);
+
+        interact(() -> test().window().come(Optional.of(project)));
+        answer("Close");
+
+        assertThat(on(() -> workspace().runs().state().get().busy())).isTrue();
+        assertThat(isOpen(project)).isFalse();
     }
 
     @Test
