@@ -21,7 +21,7 @@ class WatchedTrainingTest {
                 (files, compiling) -> new Desk(has, files, compiling).workspace());
         var told = new ArrayList<String>();
 
-        List<Measure> measures = new LiveBenchmark(studio, 1, 2).run(told::add);
+        List<Measure> measures = new LiveBenchmark(studio, 0, 1, 2).run(told::add);
 
         assertThat(measures).extracting(Measure::name)
                 .containsExactly("live_training", "live_thumbnails", "live_curves", "live_longest_block");

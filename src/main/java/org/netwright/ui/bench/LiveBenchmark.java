@@ -24,20 +24,23 @@ public final class LiveBenchmark implements Benchmark {
     private static final int WARM_UP = 4;
 
     private final LiveStudio studio;
+    private final int warmUp;
     private final int pairs;
     private final int epochs;
 
     /// Measures in windows of this studio.
     public LiveBenchmark(LiveStudio studio) {
-        this(studio, PAIRS, EPOCHS);
+        this(studio, WARM_UP, PAIRS, EPOCHS);
     }
 
     /// Measures less or more.
     ///
+    /// @param warmUp trainings watched before any is counted
     /// @param pairs trainings watched, and as many unwatched
     /// @param epochs of each
-    public LiveBenchmark(LiveStudio studio, int pairs, int epochs) {
+    public LiveBenchmark(LiveStudio studio, int warmUp, int pairs, int epochs) {
         this.studio = studio;
+        this.warmUp = warmUp;
         this.pairs = pairs;
         this.epochs = epochs;
     }
@@ -57,7 +60,7 @@ public final class LiveBenchmark implements Benchmark {
         Toolkit.startHeadless();
         Path folder = Files.createTempDirectory("netwright-live");
         try (LiveWindow window = studio.open(folder, epochs)) {
-            for (int i = 0; i < WARM_UP; i++) {
+            for (int i = 0; i < warmUp; i++) {
                 progress.accept("warming up: " + window.train());
             }
             var watched = new ArrayList<Screening>();
