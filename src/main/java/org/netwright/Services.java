@@ -1,7 +1,7 @@
 package org.netwright;
 
 import java.io.PrintWriter;
-import java.net.URISyntaxException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -123,10 +123,6 @@ final class Services {
 
     /// The jar file this runs from; in development the folder of classes.
     private static Path program() {
-        try {
-            return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return Path.of(URI.create(Main.class.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 }
