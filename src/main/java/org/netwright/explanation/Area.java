@@ -1,5 +1,6 @@
 package org.netwright.explanation;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.netwright.op.Window;
 import org.netwright.tensor.Form;
@@ -9,8 +10,8 @@ import org.netwright.tensor.Form;
 /// @param channel which channel or feature
 /// @param top its first row, or step; negative where it begins in padding
 /// @param left its first column; negative where it begins in padding
-/// @param rows how many numbers high it is
-/// @param columns how many wide
+/// @param rows how many numbers high it is, or how many steps long
+/// @param columns how many wide; in a sequence, how many features
 /// @param indices the numbers it covers, row by row, in row-major order of the whole value; negative for padding
 @SuppressWarnings("ArrayRecordComponent") // many of them, never compared
 public record Area(int channel, int top, int left, int rows, int columns, int[] indices) {
@@ -47,11 +48,26 @@ public record Area(int channel, int top, int left, int rows, int columns, int[] 
         return new Area(feature, at(window, 0, position, 0), 0, rows, 1, indices);
     }
 
+    /// Some rows and columns of a channel of a picture, both rising; neither is empty.
+    static Area picked(Form from, int channel, List<Integer> rows, List<Integer> columns) {
+        int[] indices = new int[rows.size() * columns.size()];
+        for (int k = 0; k < indices.length; k++) {
+            int y = rows.get(k / columns.size());
+            indices[k] = (channel * from.size(1) + y) * from.size(2) + columns.get(k % columns.size());
+        }
+        return new Area(channel, rows.getFirst(), columns.getFirst(), rows.size(), columns.size(), indices);
+    }
+
     /// A whole channel of a picture.
     static Area whole(Form from, int channel) {
         int size = from.size(1) * from.size(2);
         return new Area(
                 channel, 0, 0, from.size(1), from.size(2), IntStream.range(channel * size, (channel + 1) * size).toArray());
+    }
+
+    /// All features of one step of a sequence.
+    public static Area ofStep(int step, int features) {
+        return new Area(0, step, 0, 1, features, IntStream.range(step * features, (step + 1) * features).toArray());
     }
 
     /// One feature over all steps.

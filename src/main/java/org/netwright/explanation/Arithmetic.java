@@ -57,9 +57,9 @@ final class Arithmetic {
             case Dropout ignored -> copied(at, 0, index);
             case Output ignored -> copied(at, 0, index);
             case Input ignored -> new Working.Given(Double.NaN);
-            case Recurrent ignored -> new Working.Untold(Double.NaN);
-            case ConvTranspose ignored -> new Working.Untold(Double.NaN);
-            case Upsample ignored -> new Working.Untold(Double.NaN);
+            case Recurrent recurrent -> new Recurrence(at, recurrent).made(index);
+            case ConvTranspose conv -> new Transposed(at, conv).of(index);
+            case Upsample upsample -> new Enlarging(at, upsample).of(index);
         };
     }
 
@@ -70,9 +70,11 @@ final class Arithmetic {
         return switch (at.step().op()) {
             case Conv conv -> Convolutions.all(at, conv, numbers);
             case Attention attention -> Attentions.all(at, attention);
-            case Activate _, BatchNorm _, Concat _, ConvTranspose _, Dropout _, Embed _ -> oneByOne(at, numbers);
+            case ConvTranspose conv -> new Transposed(at, conv).all(numbers);
+            case Recurrent recurrent -> new Recurrence(at, recurrent).made();
+            case Activate _, BatchNorm _, Concat _, Dropout _, Embed _ -> oneByOne(at, numbers);
             case Flatten _, GlobalPool _, GroupNorm _, Input _, LayerNorm _, Linear _ -> oneByOne(at, numbers);
-            case Merge _, Output _, PRelu _, Pad _, Pool _, Recurrent _ -> oneByOne(at, numbers);
+            case Merge _, Output _, PRelu _, Pad _, Pool _ -> oneByOne(at, numbers);
             case Reshape _, SequenceMean _, Upsample _ -> oneByOne(at, numbers);
         };
     }

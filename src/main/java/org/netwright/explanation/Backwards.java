@@ -1,6 +1,7 @@
 package org.netwright.explanation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,20 +60,27 @@ public final class Backwards {
         return loss;
     }
 
-    /// ∂J/∂y for every number y an operation makes; empty where it is followed in its layer by one that is not written down
-    /// number by number.
+    /// ∂J/∂y for every number y an operation makes: the engine's gradient at a layer's end, and before that what the
+    /// operations of the layer that take it hand back; empty where one of them is not written down number by number.
     ///
     /// @param step its number in the program
     public Optional<double[]> slopes(int step) {
         Step which = sample.program().steps().get(step);
-        double[] slopes = layer(which.node());
-        List<Step> steps = sample.steps(which.node());
-        for (Step after : steps.subList(steps.indexOf(which) + 1, steps.size()).reversed()) {
-            Optional<double[]> before = through(sample.site(after), slopes);
-            if (before.isEmpty()) {
-                return Optional.empty();
+        if (sample.program().taps().contains(which)) {
+            return Optional.of(layer(which.node()));
+        }
+        double[] slopes = new double[sample.value(step).length];
+        for (Step next : sample.steps(which.node())) {
+            for (int input = 0; input < next.inputs().size(); input++) {
+                if (next.inputs().get(input) == step) {
+                    int taken = input;
+                    Optional<double[]> part = slopes(next.value()).flatMap(after -> through(sample.site(next), taken, after));
+                    if (part.isEmpty()) {
+                        return part;
+                    }
+                    Arrays.setAll(slopes, i -> slopes[i] + part.get()[i]);
+                }
             }
-            slopes = before.get();
         }
         return Optional.of(slopes);
     }
@@ -81,24 +89,21 @@ public final class Backwards {
         return layers.computeIfAbsent(name, layer -> loss.at(model, inputs, layer).all()).clone();
     }
 
-    /// Back through an operation with one input.
-    private static Optional<double[]> through(Site at, double[] slopes) {
+    /// Back through an operation to one of its inputs.
+    private static Optional<double[]> through(Site at, int input, double[] slopes) {
         return switch (at.step().op()) {
             case Attention attention -> Optional.of(new AttentionSlopes(at, attention, slopes).all());
             case Recurrent recurrent -> Optional.of(new RecurrentSlopes(at, recurrent, slopes).all());
-            case Activate _, BatchNorm _, Concat _, Conv _, ConvTranspose _, Dropout _, Embed _ -> oneByOne(at, slopes);
-            case Flatten _, GlobalPool _, GroupNorm _, Input _, LayerNorm _, Linear _ -> oneByOne(at, slopes);
-            case Merge _, Output _, PRelu _, Pad _, Pool _, Reshape _, SequenceMean _, Upsample _ -> oneByOne(at, slopes);
+            case Activate _, BatchNorm _, Concat _, Conv _, ConvTranspose _, Dropout _, Embed _ -> oneByOne(at, input, slopes);
+            case Flatten _, GlobalPool _, GroupNorm _, Input _, LayerNorm _, Linear _ -> oneByOne(at, input, slopes);
+            case Merge _, Output _, PRelu _, Pad _, Pool _, Reshape _, SequenceMean _, Upsample _ -> oneByOne(at, input, slopes);
         };
     }
 
-    private static Optional<double[]> oneByOne(Site at, double[] slopes) {
-        if (at.inputs().size() != 1) {
-            return Optional.empty();
-        }
-        double[] before = new double[at.x().length];
+    private static Optional<double[]> oneByOne(Site at, int input, double[] slopes) {
+        double[] before = new double[at.inputs().get(input).length];
         for (int i = 0; i < before.length; i++) {
-            Optional<List<Partials.Partial>> partials = Partials.of(at, 0, i);
+            Optional<List<Partials.Partial>> partials = Partials.of(at, input, i);
             if (partials.isEmpty()) {
                 return Optional.empty();
             }

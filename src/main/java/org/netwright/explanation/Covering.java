@@ -17,9 +17,12 @@ final class Covering {
     ///
     /// @param position of the window
     /// @param k with which element it covers the number
-    private record Cover(int position, int k) {}
+    record Cover(int position, int k) {}
 
-    private static List<Cover> covers(Window window, int axis, int at, int positions) {
+    /// The positions whose window covers a place on one axis.
+    ///
+    /// @param positions how many there are
+    static List<Cover> covers(Window window, int axis, int at, int positions) {
         var covers = new ArrayList<Cover>();
         for (int k = 0; k < window.kernel().get(axis); k++) {
             int start = at + window.padding().get(axis) - k * window.dilation().get(axis);

@@ -21,6 +21,7 @@ public final class Followed {
     private final Map<String, Tensor> activations;
     private final Map<Integer, double[]> values = new HashMap<>();
     private final Map<String, double[]> read = new HashMap<>();
+    private final Map<Integer, Recurrence> recurrences = new HashMap<>();
 
     /// A sample whose activations are known.
     ///
@@ -50,7 +51,7 @@ public final class Followed {
         return program.steps().stream().filter(step -> step.node().equals(layer)).toList();
     }
 
-    /// The numbers an operation makes, in row-major order; NaN where they are not known.
+    /// The numbers an operation makes, in row-major order.
     ///
     /// @param step its number in the program
     public double[] value(int step) {
@@ -86,14 +87,17 @@ public final class Followed {
     /// @param index which of its numbers, in row-major order
     public Working working(int step, int index) {
         Step which = program.steps().get(step);
-        double there = value(step)[index];
         if (which.op() instanceof Input) {
-            return new Working.Given(there);
+            return new Working.Given(value(step)[index]);
         }
-        return switch (Arithmetic.of(site(which), index)) {
-            case Working.Untold ignored -> new Working.Untold(there);
-            case Working told -> told;
-        };
+        return Arithmetic.of(site(which), index);
+    }
+
+    /// A recurrent layer unrolled through time.
+    ///
+    /// @param step its number in the program
+    public Recurrence recurrence(int step) {
+        return recurrences.computeIfAbsent(step, ignored -> Recurrence.of(site(program.steps().get(step))));
     }
 
     /// An operation with all that its numbers follow from.

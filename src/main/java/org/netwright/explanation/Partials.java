@@ -62,7 +62,9 @@ final class Partials {
             case Concat ignored -> one(concatenated(at, input, index), 1);
             case Pad pad -> one(padded(at, pad, index), 1);
             case Flatten _, Reshape _, Dropout _, Output _ -> one(index, 1);
-            case Attention _, Recurrent _, ConvTranspose _, Upsample _, Embed _, Input _ -> Optional.empty();
+            case ConvTranspose conv -> Optional.of(new Transposed(at, conv).partials(index));
+            case Upsample upsample -> Optional.of(new Enlarging(at, upsample).partials(index));
+            case Attention _, Recurrent _, Embed _, Input _ -> Optional.empty();
         };
     }
 

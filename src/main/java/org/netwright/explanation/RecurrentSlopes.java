@@ -9,14 +9,14 @@ import org.netwright.op.Recurrent;
 final class RecurrentSlopes {
     private final Site at;
     private final Recurrent op;
-    private final List<OneWay> ways = new ArrayList<>();
+    private final List<OneWayBack> ways = new ArrayList<>();
 
     /// @param made ∂J/∂y for every number y that the operation makes
     RecurrentSlopes(Site at, Recurrent op, double[] made) {
         this.at = at;
         this.op = op;
         for (int way = 0; way < op.directions(); way++) {
-            ways.add(new OneWay(at, op, way, given(made, way)));
+            ways.add(new OneWayBack(new OneWay(at, op, way), given(made, way)));
         }
     }
 
@@ -41,8 +41,8 @@ final class RecurrentSlopes {
     double[] all() {
         double[] out = new double[at.x().length];
         for (int index = 0; index < out.length; index++) {
-            for (OneWay way : ways) {
-                for (int row = 0; row < way.rows(); row++) {
+            for (OneWayBack way : ways) {
+                for (int row = 0; row < way.way().rows(); row++) {
                     out[index] += term(way, row, index).product();
                 }
             }
@@ -50,19 +50,20 @@ final class RecurrentSlopes {
         return out;
     }
 
-    private Working.Term term(OneWay way, int row, int index) {
+    private Working.Term term(OneWayBack back, int row, int index) {
         int features = at.form().size(-1);
+        OneWay way = back.way();
         return new Working.Term(
                 way.number() * way.rows() + row,
-                way.ofGates(index / features)[row],
+                back.ofGates(index / features)[row],
                 way.input()[row * features + index % features]);
     }
 
     /// The sums behind one of them.
     NumberSlope.Carried of(int index) {
         var terms = new ArrayList<Working.Term>();
-        for (OneWay way : ways) {
-            for (int row = 0; row < way.rows(); row++) {
+        for (OneWayBack way : ways) {
+            for (int row = 0; row < way.way().rows(); row++) {
                 terms.add(term(way, row, index));
             }
         }

@@ -17,12 +17,20 @@ public final class Unrolled {
         List<Step> taps = program.taps();
         for (Step step : program.steps()) {
             if (step.op() instanceof Recurrent op && !op.sequence() && taps.contains(step)) {
-                var shown = new Recurrent(op.cell(), op.hidden(), op.bidirectional(), true, op.init());
-                var form = program.forms(step).getFirst().withLast(op.hidden() * op.directions());
-                steps.add(new Step(
-                        step.node(), step.name(), shown, step.inputs(), steps.size(), form, step.weights(), step.traits()));
+                steps.add(step(program, step, op, steps.size()));
             }
         }
         return new Program(steps);
+    }
+
+    /// The same recurrent layer giving its state after every step.
+    public static Step step(Program program, Step step, Recurrent op) {
+        return step(program, step, op, step.value());
+    }
+
+    private static Step step(Program program, Step step, Recurrent op, int value) {
+        var shown = new Recurrent(op.cell(), op.hidden(), op.bidirectional(), true, op.init());
+        var form = program.forms(step).getFirst().withLast(op.hidden() * op.directions());
+        return new Step(step.node(), step.name(), shown, step.inputs(), value, form, step.weights(), step.traits());
     }
 }

@@ -3,6 +3,7 @@ package org.netwright.explanation;
 import java.util.List;
 import org.netwright.op.Activate;
 import org.netwright.op.Function;
+import org.netwright.op.Recurrent;
 
 /// The arithmetic behind one number that an operation makes for one sample, with the real numbers in it. Numbers of a
 /// value are counted in row-major order.
@@ -43,6 +44,23 @@ public sealed interface Working {
             patches = List.copyOf(patches);
         }
     }
+
+    /// Numbers × the weights by which each of them reaches one place of an enlarged picture, summed over the channels, + b:
+    /// one number of a transposed convolution.
+    ///
+    /// @param patches one for each channel; none where no number reaches the place
+    /// @param bias b; 0 where there is none
+    record Spread(List<Patch> patches, double bias, double total) implements Working {
+        /// Copies the patches.
+        public Spread {
+            patches = List.copyOf(patches);
+        }
+    }
+
+    /// A number between others: each counts the more, the nearer it is.
+    ///
+    /// @param patch the numbers and their shares, which add up to 1
+    record Blended(Patch patch, double total) implements Working {}
 
     /// What a filter sees of one channel.
     ///
@@ -152,6 +170,35 @@ public sealed interface Working {
     /// A number of the sample itself.
     record Given(double total) implements Working {}
 
-    /// A number that takes too many steps to write down, as that of a recurrent layer; NaN where it is not known.
-    record Untold(double total) implements Working {}
+    /// One unit of the state of a recurrent layer after one step. An LSTM makes c = f c′ + i g and h = o tanh c, a GRU
+    /// h = (1 − z) n + z h′.
+    ///
+    /// @param cell which of the two
+    /// @param turn which step and unit
+    /// @param gates i, f, g, o of an LSTM; r, z, n of a GRU
+    /// @param before c′ or h′: what the unit carries along; 0 before the first step
+    /// @param after c or h
+    /// @param total h
+    record Gated(Recurrent.Cell cell, Turn turn, List<Gate> gates, double before, double after, double total)
+            implements Working {
+        /// Copies the gates.
+        public Gated {
+            gates = List.copyOf(gates);
+        }
+    }
+
+    /// A unit at a step.
+    ///
+    /// @param step from 0, in the order of the sequence
+    /// @param unit of the state of one way of reading
+    /// @param backwards whether the sequence is read from its end
+    record Turn(int step, int unit, boolean backwards) {}
+
+    /// A gate at one step: σ or tanh of what it takes from the input and from the state before.
+    ///
+    /// @param entering Σ w x + b over what flows in; its terms are counted as the input is
+    /// @param kept Σ u h′ + b′ over the state before; its terms are counted as units are
+    /// @param sum both together, what the state gives to n of a GRU being multiplied by r before
+    /// @param made σ or tanh of it
+    record Gate(WeightedSum entering, WeightedSum kept, double sum, double made) {}
 }

@@ -1,5 +1,6 @@
 package org.netwright.workspace;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ public final class Learning {
     private final MutableCell<Map<String, Vitals>> vitals = new MutableCell<>(Map.of());
     private HealthTrend trend = new HealthTrend();
     private SequencedMap<String, LayerHealth> judged = new LinkedHashMap<>();
+    private Map<String, String> nodes = Map.of();
     private Map<String, LayerHealth.Condition> allEpoch = Map.of();
     private final Set<List<Object>> told = new HashSet<>();
     private final MutableCell<Optional<Hint>> hint = new MutableCell<>(Optional.empty());
@@ -28,9 +30,17 @@ public final class Learning {
 
     /// What a person should know of a layer.
     ///
-    /// @param layer its name
-    /// @param says what is wrong with it and what to try
-    public record Hint(String layer, Message says) {}
+    /// @param layer its name when the run began
+    /// @param node its node id, which it keeps when it is renamed; empty for a layer that was not drawn
+    /// @param says what is wrong with it and what to try; its name comes first
+    public record Hint(String layer, Optional<String> node, Message says) {
+        /// What it says of the layer by another name.
+        public Message says(String name) {
+            var args = new ArrayList<>(says.args());
+            args.set(0, name);
+            return new Message(says.key(), args);
+        }
+    }
 
     /// The health of layers that learn, by node id; empty until it can be told.
     public Cell<Map<String, LayerHealth>> health() {
@@ -74,6 +84,7 @@ public final class Learning {
             return;
         }
         judged = trend.take(looks);
+        nodes = ids;
         health.set(byId(judged, ids));
         vitals.set(byId(looks, ids));
         if (!begun) {
@@ -115,7 +126,8 @@ public final class Learning {
                 .filter(entry -> entry.getValue().condition().bad()
                         && entry.getValue().condition() == allEpoch.get(entry.getKey())
                         && told.add(List.of(entry.getKey(), entry.getValue().condition())))
-                .map(entry -> new Hint(entry.getKey(), hint(entry.getKey(), entry.getValue())))
+                .map(entry -> new Hint(
+                        entry.getKey(), Optional.ofNullable(nodes.get(entry.getKey())), hint(entry.getKey(), entry.getValue())))
                 .toList();
         allEpoch = conditions();
         news.stream().filter(each -> urgent(each.layer())).findFirst().ifPresent(first -> hint.set(Optional.of(first)));

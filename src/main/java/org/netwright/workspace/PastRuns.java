@@ -107,6 +107,14 @@ public final class PastRuns implements Subscription {
                 opened::set);
     }
 
+    /// Reads one of them on the side. Nothing is told of one that cannot be read.
+    public void read(RunFolder run, Consumer<StoredRun> tell) {
+        threads.side().execute(() -> {
+            Optional<StoredRun> found = readable(run);
+            threads.home().execute(() -> found.ifPresent(tell));
+        });
+    }
+
     private Optional<StoredRun> readable(RunFolder folder) {
         try {
             return Optional.of(store.open(folder));

@@ -15,7 +15,7 @@ public sealed interface Sight {
     /// Where it is seen.
     Stop stop();
 
-    /// What an operation makes.
+    /// What an operation makes. A recurrent layer is seen as if it gave its state after every step, whatever it gives.
     ///
     /// @param step the operation
     /// @param index the chosen number, in row-major order

@@ -8,11 +8,14 @@ import org.netwright.explanation.Backwards;
 import org.netwright.explanation.Followed;
 import org.netwright.explanation.Journey;
 import org.netwright.explanation.LossWorking;
+import org.netwright.explanation.Recurrence;
+import org.netwright.explanation.Unrolled;
 import org.netwright.explanation.WeightSlope;
 import org.netwright.explanation.Working;
 import org.netwright.op.Conv;
 import org.netwright.op.Embed;
 import org.netwright.op.Output;
+import org.netwright.op.Recurrent;
 import org.netwright.op.Step;
 
 /// What there is to see along one sample's way. Where nobody chose a number, one is chosen that has something to show: the
@@ -40,6 +43,9 @@ final class Sights {
 
     private Sight forward(Step step, OptionalInt chosen) {
         Followed there = journey.there();
+        if (step.op() instanceof Recurrent op) {
+            return unrolled(step, op, chosen);
+        }
         double[] made = there.value(step.value());
         int index = inside(chosen, made)
                 ? chosen.getAsInt()
@@ -49,6 +55,15 @@ final class Sights {
         }
         List<double[]> inputs = step.inputs().stream().map(there::value).toList();
         return new Sight.Forward(step, index, inputs, made, there.working(step.value(), index));
+    }
+
+    private Sight unrolled(Step step, Recurrent op, OptionalInt chosen) {
+        Followed there = journey.there();
+        Recurrence through = there.recurrence(step.value());
+        double[] states = through.states();
+        int index = inside(chosen, states) ? chosen.getAsInt() : through.given(greatest(there.value(step.value())));
+        List<double[]> inputs = step.inputs().stream().map(there::value).toList();
+        return new Sight.Forward(Unrolled.step(run.program(), step, op), index, inputs, states, through.working(index));
     }
 
     private Sight judged(OptionalInt chosen) {

@@ -21,13 +21,10 @@ import org.netwright.network.Compiler;
 import org.netwright.network.Point;
 import org.netwright.project.DataPlaces;
 import org.netwright.project.Document;
-import org.netwright.project.ProjectFolder;
 import org.netwright.project.SampleLibrary;
 import org.netwright.project.files.ProjectFormat;
 import org.netwright.project.files.ProjectStore;
-import org.netwright.project.runs.Checkpoint;
 import org.netwright.project.runs.DataPreparation;
-import org.netwright.project.runs.RunFolder;
 import org.netwright.training.Forecast;
 import org.netwright.training.PlanParams;
 import org.netwright.training.RunControl;
@@ -46,7 +43,7 @@ class ForecastingTest {
     private History history = new History(Document.EMPTY);
     private Editor editor = new Editor(history, StandardLayers.catalog());
 
-    private final class Rehearsed implements Runner {
+    private final class Rehearsed implements AlikeRunner {
         @Override
         public Optional<Forecast> rehearse(Drawn job, RunControl control) {
             rehearsals.add(control);
@@ -54,26 +51,10 @@ class ForecastingTest {
         }
 
         @Override
-        public RunResult run(
-                Document document, Optional<ProjectFolder> folder, Consumer<TrainingEvent> events, RunControl control) {
-            return resume(events, control);
-        }
-
-        @Override
         public RunResult resume(Consumer<TrainingEvent> events, RunControl control) {
             var over = new RunResult(new RunResult.Outcome.Stopped(), List.of(), 0, new LinkedHashMap<>(), "");
             events.accept(new TrainingEvent.Finished(over));
             return over;
-        }
-
-        @Override
-        public RunResult resume(RunFolder run, Consumer<TrainingEvent> events, RunControl control) {
-            return resume(events, control);
-        }
-
-        @Override
-        public RunResult branch(Checkpoint from, Drawn job, Consumer<TrainingEvent> events, RunControl control) {
-            return resume(events, control);
         }
     }
 

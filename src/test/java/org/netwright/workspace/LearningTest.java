@@ -45,7 +45,10 @@ class LearningTest {
         learning.epochOver();
         look(5, 1e-7);
         learning.epochOver();
-        assertThat(learning.hint().get().orElseThrow().layer()).isEqualTo("dense 1");
+        Learning.Hint hint = learning.hint().get().orElseThrow();
+        assertThat(hint.layer()).isEqualTo("dense 1");
+        assertThat(hint.node()).as("by which it is found under another name").contains("n1");
+        assertThat(hint.says("first").args()).startsWith("first").hasSameSizeAs(hint.says().args());
         look(5, 1e-7);
         learning.epochOver();
         assertThat(learning.hint().get()).as("still").isPresent();

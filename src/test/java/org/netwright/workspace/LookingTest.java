@@ -23,8 +23,6 @@ import org.netwright.explanation.Inside;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.project.Document;
-import org.netwright.project.ProjectFolder;
-import org.netwright.project.runs.Checkpoint;
 import org.netwright.project.runs.RunFolder;
 import org.netwright.tensor.Form;
 import org.netwright.tensor.Target;
@@ -49,27 +47,11 @@ class LookingTest {
     private final Runs runs = new Runs(new Scripted(), home::add, trainer::add, () -> Instant.EPOCH);
     private final Looking looking = new Looking(new Script(), runs.kept(), runs, new Threads(home::add, side::add));
 
-    private final class Scripted implements Runner {
-        @Override
-        public RunResult run(
-                Document document, Optional<ProjectFolder> at, Consumer<TrainingEvent> events, RunControl control) {
-            return resume(events, control);
-        }
-
+    private final class Scripted implements AlikeRunner {
         @Override
         public RunResult resume(Consumer<TrainingEvent> events, RunControl control) {
             sink = events;
             return new RunResult(new RunResult.Outcome.Stopped(), List.of(), 0, new LinkedHashMap<>(), "");
-        }
-
-        @Override
-        public RunResult resume(RunFolder run, Consumer<TrainingEvent> events, RunControl control) {
-            return resume(events, control);
-        }
-
-        @Override
-        public RunResult branch(Checkpoint from, Drawn job, Consumer<TrainingEvent> events, RunControl control) {
-            return resume(events, control);
         }
 
         @Override

@@ -20,8 +20,6 @@ import org.netwright.network.Point;
 import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.project.Document;
-import org.netwright.project.ProjectFolder;
-import org.netwright.project.runs.Checkpoint;
 import org.netwright.project.runs.RunFolder;
 import org.netwright.training.EpochRecord;
 import org.netwright.training.LayerView;
@@ -42,14 +40,7 @@ class RunsTest {
     private Consumer<TrainingEvent> sink = event -> {};
     private final Runs runs = new Runs(new Scripted(), home::add, trainer::add, () -> now);
 
-    private final class Scripted implements Runner {
-        @Override
-        public RunResult run(
-                Document document, Optional<ProjectFolder> folder, Consumer<TrainingEvent> events, RunControl control)
-                throws BadInput {
-            return resume(events, control);
-        }
-
+    private final class Scripted implements AlikeRunner {
         @Override
         public RunResult resume(Consumer<TrainingEvent> events, RunControl control) throws BadInput {
             controls.add(control);
@@ -57,17 +48,6 @@ class RunsTest {
             script.play(events);
             return new RunResult(
                     new RunResult.Outcome.Stopped(), List.of(), bestEpoch, new LinkedHashMap<>(), "");
-        }
-
-        @Override
-        public RunResult resume(RunFolder run, Consumer<TrainingEvent> events, RunControl control) throws BadInput {
-            return resume(events, control);
-        }
-
-        @Override
-        public RunResult branch(Checkpoint from, Drawn job, Consumer<TrainingEvent> events, RunControl control)
-                throws BadInput {
-            return resume(events, control);
         }
 
         @Override

@@ -24,7 +24,6 @@ import org.netwright.project.SampleLibrary;
 import org.netwright.project.UserFolder;
 import org.netwright.project.files.ProjectFormat;
 import org.netwright.project.files.ProjectStore;
-import org.netwright.project.runs.Checkpoint;
 import org.netwright.project.runs.RunFolder;
 import org.netwright.project.runs.RunFormat;
 import org.netwright.project.runs.RunPlaces;
@@ -85,6 +84,22 @@ class ShownRunTest {
     }
 
     @Test
+    void beforeOneTrainsTheCurvesAreThoseOfTheRunThatIsShown() throws BadInput {
+        try (var curves = new ShownCurves(past(), runs, shown.getFirst())) {
+            assertThat(curves.curves().get()).isEqualTo(Curves.NONE);
+            open("iris");
+            assertThat(curves.earlier().get()).contains(newest());
+            assertThat(curves.curves().get().epochs()).isNotEmpty();
+            assertThat(curves.curves().get().best()).isPresent();
+            var seen = new ArrayList<Optional<String>>();
+            curves.earlier().listen(seen::add);
+            runs.start(document.get(), project.get());
+            assertThat(seen).first().isEqualTo(Optional.empty());
+            assertThat(curves.curves().get()).isEqualTo(Curves.NONE);
+        }
+    }
+
+    @Test
     void whereTheCardsLieAndWhatIsNotedMakesNoDifference() throws BadInput {
         Document iris = projects.open(samples.project("iris"));
         var nodes = new LinkedHashMap<String, Node>();
@@ -129,29 +144,13 @@ class ShownRunTest {
     }
 
     /// Begins, takes no step and ends.
-    private final class Begins implements Runner {
-        @Override
-        public RunResult run(
-                Document job, Optional<ProjectFolder> folder, Consumer<TrainingEvent> events, RunControl control) {
-            return resume(events, control);
-        }
-
+    private final class Begins implements AlikeRunner {
         @Override
         public RunResult resume(Consumer<TrainingEvent> events, RunControl control) {
             events.accept(new TrainingEvent.Started(1, 1, 1, List.of()));
             var ended = new RunResult(new RunResult.Outcome.Stopped(), List.of(), 0, new LinkedHashMap<>(), "");
             events.accept(new TrainingEvent.Finished(ended));
             return ended;
-        }
-
-        @Override
-        public RunResult resume(RunFolder run, Consumer<TrainingEvent> events, RunControl control) {
-            return resume(events, control);
-        }
-
-        @Override
-        public RunResult branch(Checkpoint from, Drawn job, Consumer<TrainingEvent> events, RunControl control) {
-            return resume(events, control);
         }
 
         @Override

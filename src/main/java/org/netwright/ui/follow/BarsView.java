@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import javafx.geometry.HPos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -71,24 +68,9 @@ final class BarsView extends GridPane {
     /// Lets a person choose a number.
     BarsView choosing(int index, String says, IntConsumer choose) {
         marking(index);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(says);
-        getStyleClass().add("nw-map-live");
-        setOnMousePressed(event -> {
-            requestFocus();
-            event.consume(); // else the pane it scrolls in takes the focus
-        });
+        Choosing.live(this, says);
         List.copyOf(getChildren()).forEach(node -> node.setOnMouseClicked(event -> choose.accept(GridPane.getRowIndex(node))));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            int to = index + (event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0);
-            if (to != index) {
-                if (to >= 0 && to < numbers.length) {
-                    choose.accept(to);
-                }
-                event.consume();
-            }
-        });
+        Choosing.arrows(this, Choosing.Arrows.VERTICAL, numbers.length, index, choose);
         return this;
     }
 }

@@ -18,8 +18,12 @@ import org.netwright.ui.fx.Styles;
 final class Board extends HBox {
     private static final double LARGE = 25;
     private static final double PLAIN = 19;
-    private static final double BESIDE = 474;
-    private static final double LITTLE = 176;
+    /// How wide the first part of two is.
+    static final double BESIDE = 474;
+
+    /// How wide the left side of a board of two parts is.
+    static final double LITTLE = 200;
+
     private static final double SIDE = 264;
 
     private final VBox left = new VBox(16);
@@ -67,14 +71,17 @@ final class Board extends HBox {
     }
 
     /// From here on, on a second part of the board.
-    void turn() {
+    ///
+    /// @param side how wide the left side is from now on
+    /// @param first how wide the first part is
+    void turn(double side, double first) {
         HBox.setHgrow(middle, Priority.NEVER);
         middle.setMinWidth(USE_PREF_SIZE);
         middle.setMaxWidth(USE_PREF_SIZE);
-        middle.setPrefWidth(BESIDE);
-        left.setMinWidth(LITTLE);
-        left.setPrefWidth(LITTLE);
-        left.setMaxWidth(LITTLE);
+        middle.setPrefWidth(first);
+        left.setMinWidth(side);
+        left.setPrefWidth(side);
+        left.setMaxWidth(side);
         getChildren().add(second);
         writing = second;
     }

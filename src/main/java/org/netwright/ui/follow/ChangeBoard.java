@@ -41,7 +41,7 @@ final class ChangeBoard {
         var board = new Board(words.of("follow.ask.change", name(), guide.op(sight.step()))).in(picture());
         sight.slope().ifPresentOrElse(slope -> slope(board, slope), () -> board.say(words.of("follow.change.untold")));
         sight.update().ifPresent(update -> {
-            board.turn();
+            board.turn(ROOM + 12, Board.BESIDE);
             new UpdateFormulas(board, update).write(guide.trip().run().optimiser());
             board.result("θ′ = #0", update.result())
                     .say(words.of("follow.change.steps", update.before().steps()));

@@ -17,10 +17,13 @@ final class ConvolutionPane extends GridPane {
     private static final int WRITTEN = 2;
     private static final int SMALL_WINDOW = 3;
 
-    ConvolutionPane(Working.Convolution working, Guide guide) {
+    private final Words words;
+
+    /// @param kernel what the second grid is called
+    ConvolutionPane(List<Working.Patch> patches, String kernel, Guide guide) {
         getStyleClass().add("nw-convolution");
-        Words words = guide.words();
-        List<Working.Patch> sorted = working.patches().stream()
+        words = guide.words();
+        List<Working.Patch> sorted = patches.stream()
                 .sorted(Comparator.comparingDouble(patch -> -Math.abs(patch.sum())))
                 .toList();
         boolean small = sorted.getFirst().area().rows() <= SMALL_WINDOW;
@@ -30,17 +33,17 @@ final class ConvolutionPane extends GridPane {
         double[] kernels = shown.stream().flatMapToDouble(patch -> Arrays.stream(patch.kernel())).toArray();
         Shades ofInputs = Shades.of(guide.theme(), inputs);
         Shades ofKernels = Shades.of(guide.theme(), kernels);
-        if (working.patches().size() > 1) {
+        if (patches.size() > 1) {
             row(0, head(words.of("follow.conv.channel")), head(words.of("follow.conv.window")), new Label(),
-                    head(words.of("follow.conv.kernel")), new Label(), new Label());
+                    head(kernel), new Label(), new Label());
         } else {
-            row(0, new Label(), head(words.of("follow.conv.window")), new Label(), head(words.of("follow.conv.kernel")),
+            row(0, new Label(), head(words.of("follow.conv.window")), new Label(), head(kernel),
                     new Label(), new Label());
         }
         for (Working.Patch patch : shown) {
             int columns = patch.area().columns();
             row(getRowCount(),
-                    working.patches().size() > 1 ? big(String.valueOf(patch.area().channel() + 1)) : new Label(),
+                    patches.size() > 1 ? big(String.valueOf(patch.area().channel() + 1)) : new Label(),
                     new NumberGrid(patch.inputs(), columns, ofInputs),
                     big("×"),
                     new NumberGrid(patch.kernel(), columns, ofKernels),
@@ -51,10 +54,20 @@ final class ConvolutionPane extends GridPane {
             double rest = sorted.subList(written, sorted.size()).stream().mapToDouble(Working.Patch::sum).sum();
             line(words.of("follow.conv.rest", sorted.size() - written), "+", Digits.label(rest, "nw-term-large"));
         }
-        line(words.of("follow.bias"), "+", Digits.label(working.bias(), "nw-term-large"));
-        Label total = Digits.label(working.total(), "nw-strong", "nw-total", "nw-term-large");
+    }
+
+    /// A bias that is added.
+    ConvolutionPane plus(double bias) {
+        line(words.of("follow.bias"), "+", Digits.label(bias, "nw-term-large"));
+        return this;
+    }
+
+    /// What all of it comes to.
+    ConvolutionPane total(double number) {
+        Label total = Digits.label(number, "nw-strong", "nw-total", "nw-term-large");
         total.setId("follow-total");
         line(words.of("follow.total"), "=", total);
+        return this;
     }
 
     private void row(int row, Node... nodes) {

@@ -35,6 +35,7 @@ public final class FollowView extends BorderPane implements Subscription {
     private final Words words;
     private final FollowHead head;
     private final MutableCell<Boolean> seen = new MutableCell<>(false);
+    private final MutableCell<Integer> gate = new MutableCell<>(0);
     private final Subscriptions subscriptions = new Subscriptions();
     private final Node empty;
     private final Label title = Controls.label("", "nw-title");
@@ -115,7 +116,7 @@ public final class FollowView extends BorderPane implements Subscription {
         }
         layers.at(sight.stop());
         head.show(trip, sight);
-        var guide = new Guide(trip, new NumberNames(trip), theme, words, following::choose);
+        var guide = new Guide(trip, new NumberNames(trip), theme, words, following::choose, gate);
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         boolean choosing = within("follow-board", owner);
         boolean waiting = within("follow-empty", owner);

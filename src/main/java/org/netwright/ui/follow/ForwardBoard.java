@@ -1,5 +1,6 @@
 package org.netwright.ui.follow;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.netwright.explanation.Area;
@@ -32,10 +33,12 @@ final class ForwardBoard {
         var made = new ForwardBoard(sight, guide);
         made.inputs();
         made.working();
-        made.board.out(new ValuePane(
-                guide, sight.step(), sight.made(),
-                guide.words().of(sight.step().op() instanceof Input ? "follow.sample" : "follow.out", sight.step().node()),
-                ValuePane.Focus.choosing(sight.index())));
+        if (!(sight.working() instanceof Working.Gated)) { // whose board puts it elsewhere
+            made.board.out(new ValuePane(
+                    guide, sight.step(), sight.made(),
+                    guide.words().of(sight.step().op() instanceof Input ? "follow.sample" : "follow.out", sight.step().node()),
+                    ValuePane.Focus.choosing(sight.index())));
+        }
         return made.board;
     }
 
@@ -55,33 +58,36 @@ final class ForwardBoard {
 
     /// Which numbers of an input the chosen one comes from.
     private ValuePane.Focus focus(int input) {
-        ValuePane.Focus same = new ValuePane.Focus(sight.index(), false, Optional.empty());
+        ValuePane.Focus same = ValuePane.Focus.at(sight.index());
         return switch (sight.working()) {
-            case Working.Convolution sum -> ValuePane.Focus.on(loudest(sum).area());
+            case Working.Convolution sum -> loudest(sum.patches());
+            case Working.Spread sum -> loudest(sum.patches());
+            case Working.Blended of -> ValuePane.Focus.on(of.patch().area());
+            case Working.Gated of -> ValuePane.Focus.on(Area.ofStep(of.turn().step(), input(input).form().size(-1)))
+                    .within(Board.LITTLE);
             case Working.Greatest of -> ValuePane.Focus.on(of.area());
             case Working.Mean of -> ValuePane.Focus.on(of.area());
             case Working.Copied(int which, int index, double ignored) when which == input ->
-                new ValuePane.Focus(index, false, Optional.empty());
+                ValuePane.Focus.at(index);
             case Working.Copied ignored -> ValuePane.Focus.none();
             case Working.Activated ignored -> same;
             case Working.Normalised ignored -> same;
             case Working.Combined ignored -> same;
             case Working.Softmax ignored -> same;
             case Working.LookedUp ignored ->
-                new ValuePane.Focus(sight.index() / sight.step().form().size(-1), false, Optional.empty());
+                ValuePane.Focus.at(sight.index() / sight.step().form().size(-1));
             case Working.WeightedSum ignored -> ValuePane.Focus.none();
             case Working.Attended ignored -> ValuePane.Focus.none();
             case Working.Given ignored -> ValuePane.Focus.none();
-            case Working.Untold ignored -> ValuePane.Focus.none();
         };
     }
 
-    private static Working.Patch loudest(Working.Convolution sum) {
-        Working.Patch most = sum.patches().getFirst();
-        for (Working.Patch patch : sum.patches()) {
-            most = Math.abs(patch.sum()) > Math.abs(most.sum()) ? patch : most;
-        }
-        return most;
+    /// The window that says most.
+    private static ValuePane.Focus loudest(List<Working.Patch> patches) {
+        return patches.stream()
+                .max(Comparator.comparingDouble(patch -> Math.abs(patch.sum())))
+                .map(patch -> ValuePane.Focus.on(patch.area()))
+                .orElse(ValuePane.Focus.none());
     }
 
     private void working() {
@@ -90,7 +96,14 @@ final class ForwardBoard {
                     .add(terms(sum.terms(), input(0), sight.inputs().getFirst().length)
                             .plus(words.of("follow.bias"), sum.bias())
                             .total(words.of("follow.total"), sum.total()));
-            case Working.Convolution sum -> board.formula("y = Σ_{window} x · k + b").add(new ConvolutionPane(sum, guide));
+            case Working.Convolution sum -> board.formula("y = Σ_{window} x · k + b")
+                    .add(new ConvolutionPane(sum.patches(), words.of("follow.conv.kernel"), guide)
+                            .plus(sum.bias())
+                            .total(sum.total()));
+            case Working.Spread sum -> spread(sum);
+            case Working.Blended of -> board.formula("y = Σ_{pixels} x · s")
+                    .add(new ConvolutionPane(List.of(of.patch()), words.of("follow.blended.share"), guide).total(of.total()));
+            case Working.Gated of -> new GatesBoard(board, sight, of, guide).write();
             case Working.Greatest of -> {
                 board.formula("y = max(x_{1}, … , x_{n})");
                 window(of.area(), of.inputs(), of.winner());
@@ -123,7 +136,6 @@ final class ForwardBoard {
                     .say(words.of("follow.row", of.word()))
                     .result("y = #0", of.total());
             case Working.Given given -> given(given);
-            case Working.Untold of -> board.say(words.of("follow.untold")).result("y = #0", of.total());
         }
     }
 
@@ -140,6 +152,17 @@ final class ForwardBoard {
         }
         var grid = new NumberGrid(numbers, area.columns(), Shades.of(guide.theme(), numbers));
         board.add(winner < 0 ? grid : grid.marking(winner));
+    }
+
+    private void spread(Working.Spread sum) {
+        board.formula("y = Σ_{reaching} x · k + b");
+        if (sum.patches().isEmpty()) {
+            board.say(words.of("follow.spread.none")).result("y = b = #0", sum.total());
+        } else {
+            board.add(new ConvolutionPane(sum.patches(), words.of("follow.spread.kernel"), guide)
+                    .plus(sum.bias())
+                    .total(sum.total()));
+        }
     }
 
     private void attended(Working.Attended of) {

@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 import org.netwright.look.Theme;
 import org.netwright.op.Step;
 import org.netwright.param.Words;
+import org.netwright.workspace.MutableCell;
 import org.netwright.workspace.NumberNames;
 import org.netwright.workspace.Trip;
 
@@ -15,7 +16,9 @@ import org.netwright.workspace.Trip;
 /// @param theme the colours
 /// @param words the language
 /// @param choose told which number a person chooses
-record Guide(Trip trip, NumberNames names, Theme theme, Words words, IntConsumer choose) {
+/// @param gate which gate of a recurrent layer is written out
+record Guide(
+        Trip trip, NumberNames names, Theme theme, Words words, IntConsumer choose, MutableCell<Integer> gate) {
     /// An operation of the network.
     Step step(int number) {
         return trip.route().program().steps().get(number);

@@ -3,7 +3,6 @@ package org.netwright.ui.follow;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
@@ -19,6 +18,7 @@ import org.netwright.ui.fx.Styles;
 final class MapView extends Region {
     private static final int LARGEST = 40;
     private static final int TALLEST = 14;
+    private static final double FLAT = 0.75; // so that two fit below each other
 
     private final Plane plane;
     private final double wide;
@@ -33,7 +33,7 @@ final class MapView extends Region {
         this.plane = plane;
         boolean square = plane.picture();
         wide = side(room, square ? Math.max(plane.rows(), plane.columns()) : plane.columns());
-        high = square ? wide : Math.min(TALLEST, side(room, plane.rows()));
+        high = square ? wide : Math.min(TALLEST, side(room * FLAT, plane.rows()));
         getStyleClass().add("nw-map");
         int across = (int) wide;
         int down = (int) high;
@@ -111,14 +111,7 @@ final class MapView extends Region {
     /// @param index the one that is chosen now
     MapView choosing(int index, String says, IntConsumer choose) {
         marking(index);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(says);
-        getStyleClass().add("nw-map-live");
-        setOnMousePressed(event -> {
-            requestFocus();
-            event.consume(); // else the pane it scrolls in takes the focus
-        });
+        Choosing.live(this, says);
         setOnMouseClicked(event -> go((int) (event.getY() / high), (int) (event.getX() / wide), choose));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, index, choose));
         return this;

@@ -67,7 +67,7 @@ record Plane(int rows, int columns, int first, int down, int right, int end, boo
             return here ? Optional.of(new Box(area.top(), area.left(), area.rows(), area.columns())) : Optional.empty();
         }
         return form.isSequence()
-                ? Optional.of(new Box(area.channel(), area.top(), 1, area.rows()))
+                ? Optional.of(new Box(area.channel(), area.top(), area.columns(), area.rows()))
                 : Optional.empty();
     }
 

@@ -3,6 +3,8 @@ package org.netwright.ui.follow;
 import org.netwright.explanation.LossWorking;
 import org.netwright.explanation.Working;
 import org.netwright.op.Output;
+import org.netwright.op.Recurrent;
+import org.netwright.op.Upsample;
 import org.netwright.workspace.Sight;
 
 /// What is said of a stop, as the key of a sentence or two.
@@ -13,6 +15,8 @@ final class Sayings {
         return switch (sight) {
             case Sight.Forward forward when forward.step().form().isTokens() && forward.working() instanceof Working.Given ->
                 "follow.say.given.words";
+            case Sight.Forward forward when forward.step().op() instanceof Upsample && forward.working() instanceof Working.Copied ->
+                "follow.say.repeated";
             case Sight.Forward forward -> "follow.say." + of(forward.working());
             case Sight.Answered answered -> switch (answered.loss()) {
                 case LossWorking.OfClass of ->
@@ -42,7 +46,9 @@ final class Sayings {
             case Working.Copied ignored -> "copied";
             case Working.LookedUp ignored -> "embedding";
             case Working.Given ignored -> "given";
-            case Working.Untold ignored -> "untold";
+            case Working.Gated of -> of.cell() == Recurrent.Cell.LSTM ? "lstm" : "gru";
+            case Working.Spread ignored -> "spread";
+            case Working.Blended ignored -> "blended";
         };
     }
 }

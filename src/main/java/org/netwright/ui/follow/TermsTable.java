@@ -31,6 +31,11 @@ final class TermsTable extends GridPane {
 
     /// @param names what each product is of
     TermsTable(List<Working.Term> terms, IntFunction<String> names, Heads heads, Words words) {
+        this(terms, names, heads, words, WRITTEN);
+    }
+
+    /// @param lines how many products are written out, or one more if those are all
+    TermsTable(List<Working.Term> terms, IntFunction<String> names, Heads heads, Words words, int lines) {
         getStyleClass().add("nw-terms");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         var left = new ColumnConstraints();
@@ -46,7 +51,7 @@ final class TermsTable extends GridPane {
                 .sorted(Comparator.comparingDouble(term -> -Math.abs(term.product())))
                 .toList();
         most = sorted.isEmpty() ? 0 : Math.abs(sorted.getFirst().product());
-        int written = sorted.size() <= WRITTEN + 1 ? sorted.size() : WRITTEN;
+        int written = sorted.size() <= lines + 1 ? sorted.size() : lines;
         for (Working.Term term : sorted.subList(0, written)) {
             Label name = Controls.label(names.apply(term.input()), "nw-term-name");
             name.setTooltip(Controls.tip(names.apply(term.input())));
@@ -76,7 +81,9 @@ final class TermsTable extends GridPane {
 
     /// What it comes to.
     TermsTable total(String name, double number) {
-        sum(name, number).setId("follow-total");
+        Label total = sum(name, number);
+        total.getStyleClass().add("nw-total");
+        total.setId("follow-total");
         return this;
     }
 
@@ -91,7 +98,7 @@ final class TermsTable extends GridPane {
         var stroke = Styles.styled(new Region(), "nw-formula-stroke");
         stroke.setMinHeight(1.3);
         add(stroke, 0, row, 6, 1);
-        Label total = Digits.label(number, "nw-strong", "nw-total");
+        Label total = Digits.label(number, "nw-strong");
         addRow(row + 1, whole(name, "nw-strong"), new Label(), new Label(), new Label(), sign("="), total);
         return total;
     }

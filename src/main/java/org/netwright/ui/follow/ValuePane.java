@@ -17,8 +17,12 @@ import org.netwright.ui.fx.Styles;
 /// All numbers of a value: a picture's channel with the others small beside it, a sequence with time to the right, the
 /// words of a text, or bars.
 final class ValuePane extends VBox {
-    private static final double ROOM = 248;
+    /// How long the longer side of a picture may be.
+    static final double ROOM = 248;
+
     private static final double SMALL = 34;
+    private static final double MIDDLE = 0.5;
+    private static final double FLAT = 0.75;
     private static final double TALLEST = 380;
     private static final double LINE = 29;
     private static final int A_LINE = 4;
@@ -34,21 +38,32 @@ final class ValuePane extends VBox {
     /// @param index the number whose channel is shown, and which is framed if it can be chosen
     /// @param chooses whether one can be chosen
     /// @param area a window that is framed; empty for none
-    record Focus(int index, boolean chooses, Optional<Area> area) {
+    /// @param room how long its longer side may be
+    record Focus(int index, boolean chooses, Optional<Area> area, double room) {
+        /// One number.
+        static Focus at(int index) {
+            return new Focus(index, false, Optional.empty(), ROOM);
+        }
+
         /// One number that can be changed for another.
         static Focus choosing(int index) {
-            return new Focus(index, true, Optional.empty());
+            return new Focus(index, true, Optional.empty(), ROOM);
+        }
+
+        /// The same in less room.
+        Focus within(double less) {
+            return new Focus(index, chooses, area, less);
         }
 
         /// A window.
         static Focus on(Area area) {
             int inside = Arrays.stream(area.indices()).filter(index -> index >= 0).findFirst().orElse(0);
-            return new Focus(inside, false, Optional.of(area));
+            return new Focus(inside, false, Optional.of(area), ROOM);
         }
 
         /// Nothing but the numbers.
         static Focus none() {
-            return new Focus(-1, false, Optional.empty());
+            return at(-1);
         }
     }
 
@@ -63,7 +78,7 @@ final class ValuePane extends VBox {
         getStyleClass().add("nw-value");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().addAll(
-                Controls.label(title, "nw-strong"), Controls.label(guide.form(step, numbers.length), "nw-muted", "nw-small"), main(focus));
+                Controls.prose(title, "nw-strong"), Controls.label(guide.form(step, numbers.length), "nw-muted", "nw-small"), main(focus));
         if (step.form().isImage() && step.form().size(0) > 1) {
             getChildren().add(channels(focus));
         }
@@ -76,7 +91,7 @@ final class ValuePane extends VBox {
         List<String> texts = guide.names().texts();
         if (form.isTokens() && texts.size() == numbers.length) {
             var view = new WordsView(texts, new double[numbers.length], shades);
-            view.setPrefWrapLength(ROOM);
+            view.setPrefWrapLength(focus.room);
             if (focus.chooses) {
                 view.choosing(index, says, guide.choose());
             } else if (focus.index >= 0) {
@@ -89,7 +104,7 @@ final class ValuePane extends VBox {
             return focus.chooses ? view.choosing(index, says, guide.choose()) : focus.index >= 0 ? view.marking(index) : view;
         }
         Plane plane = Plane.of(form, numbers.length, index);
-        var view = new MapView(plane, numbers, shades, ROOM)
+        var view = new MapView(plane, numbers, shades, focus.room)
                 .telling(at -> guide.name(step, at, numbers.length) + ": " + Digits.exact(numbers[at]));
         focus.area.ifPresent(area -> view.framing(plane.box(area, form)));
         if (focus.chooses) {
@@ -97,7 +112,21 @@ final class ValuePane extends VBox {
         } else if (focus.index >= 0 && focus.area.isEmpty()) {
             view.marking(index);
         }
-        return view;
+        return within(view, focus.room, plane, index);
+    }
+
+    /// What is larger than its room is scrolled to the number that matters.
+    private static Region within(MapView view, double room, Plane plane, int index) {
+        if (view.getPrefWidth() <= room && view.getPrefHeight() <= room) {
+            return view;
+        }
+        ScrollPane scroll = Styles.styled(new ScrollPane(view), "nw-scroll");
+        scroll.setFocusTraversable(false);
+        scroll.setPrefViewportWidth(Math.min(room, view.getPrefWidth()));
+        scroll.setPrefViewportHeight(Math.min(plane.picture() ? room : room * FLAT, view.getPrefHeight()));
+        scroll.setHvalue((plane.column(index) + MIDDLE) / plane.columns());
+        scroll.setVvalue((plane.row(index) + MIDDLE) / plane.rows());
+        return scroll;
     }
 
     /// All channels, small.

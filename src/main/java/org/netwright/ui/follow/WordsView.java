@@ -2,10 +2,7 @@ package org.netwright.ui.follow;
 
 import java.util.List;
 import java.util.function.IntConsumer;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.netwright.ui.fx.Controls;
 import org.netwright.ui.fx.Styles;
@@ -33,23 +30,12 @@ final class WordsView extends FlowPane {
     /// Lets a person choose a word.
     WordsView choosing(int index, String says, IntConsumer choose) {
         marking(index);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(says);
-        getStyleClass().add("nw-map-live");
+        Choosing.live(this, says);
         for (int i = 0; i < getChildren().size(); i++) {
             int word = i;
             getChildren().get(i).setOnMouseClicked(event -> choose.accept(word));
         }
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            int to = index + (event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0);
-            if (to != index) {
-                if (to >= 0 && to < getChildren().size()) {
-                    choose.accept(to);
-                }
-                event.consume();
-            }
-        });
+        Choosing.arrows(this, Choosing.Arrows.HORIZONTAL, getChildren().size(), index, choose);
         return this;
     }
 }

@@ -2,6 +2,7 @@ package org.netwright.ui.runs;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import org.netwright.project.runs.Checkpoint;
 import org.netwright.project.runs.RunEnding;
 import org.netwright.project.runs.RunEntry;
 import org.netwright.project.runs.RunFolder;
+import org.netwright.project.runs.StoredRun;
 import org.netwright.ui.fx.Action;
 import org.netwright.ui.fx.Amounts;
 import org.netwright.ui.fx.Controls;
@@ -106,8 +108,16 @@ final class RunButtons extends HBox implements Subscription {
         return chosen.get().stream().findFirst().map(entry -> past.folder(entry.folder()));
     }
 
+    /// Does something with the one that is chosen, once it is read: the keyboard may be quicker than the disk.
+    private void opened(Consumer<StoredRun> act) {
+        run().ifPresent(folder -> past.opened().get().stream()
+                .filter(run -> run.folder().equals(folder))
+                .findFirst()
+                .ifPresentOrElse(act, () -> past.read(folder, act)));
+    }
+
     private void goOn() {
-        past.opened().get().stream().findFirst().ifPresent(run -> {
+        opened(run -> {
             desk.showNetwork();
             workspace.goingOn().goOn(run);
         });
@@ -129,7 +139,7 @@ final class RunButtons extends HBox implements Subscription {
     }
 
     private void restore() {
-        past.opened().get().stream().findFirst().ifPresent(run -> {
+        opened(run -> {
             workspace.goingOn().restore(run.config());
             showLater(run.folder());
             desk.showNetwork();
@@ -148,7 +158,7 @@ final class RunButtons extends HBox implements Subscription {
     }
 
     private void inside() {
-        past.opened().get().stream().findFirst().ifPresent(run -> {
+        opened(run -> {
             workspace.goingOn().draw(run.config());
             showLater(run.folder());
             desk.lookInside();

@@ -19,6 +19,7 @@ import org.netwright.ui.training.LogView;
 import org.netwright.ui.training.ProblemsView;
 import org.netwright.workspace.Cell;
 import org.netwright.workspace.RunState;
+import org.netwright.workspace.ShownCurves;
 import org.netwright.workspace.Subscription;
 import org.netwright.workspace.Workspace;
 
@@ -33,9 +34,10 @@ final class WindowDock implements Subscription {
     /// @param files where curves are saved
     WindowDock(Workspace workspace, Theme theme, Consumer<String> jump, CurvesFiles files, Words words) {
         curves = new CurvesView(words, theme, files);
+        var shown = new ShownCurves(workspace.pastRuns(), workspace.runs(), workspace.shown());
         var follow = new RunCurves(
                 curves,
-                workspace.runs().curves(),
+                shown.curves(),
                 workspace.runs().state(),
                 () -> metric(workspace.problems().data().get()));
         subscriptions.follow(workspace.runs().before(), curves::before);
@@ -45,16 +47,22 @@ final class WindowDock implements Subscription {
         Cell<String> count = workspace.problems()
                 .all()
                 .map(all -> all.isEmpty() ? words.of("ui.dock.problems") : words.of("ui.dock.problems.count", all.size()));
-        Action showCurves = dock.add("tab-curves", Cell.always(words.of("ui.dock.curves")), "F7", curves);
+        Action showCurves = dock.add("tab-curves", curvesName(shown, words), "F7", curves);
         showProblems = dock.add("tab-problems", count, "F8", problems);
         dock.add("tab-layers", Cell.always(words.of("ui.dock.layers")), "F6", layers);
         dock.add("tab-log", Cell.always(words.of("ui.dock.log")), "F9", log);
-        List.of(dock, curves, follow, problems, layers, log).forEach(subscriptions::add);
+        List.of(dock, curves, follow, shown, problems, layers, log).forEach(subscriptions::add);
         subscriptions.add(workspace.runs().state().listen(state -> {
             if (state instanceof RunState.Preparing) {
                 showCurves.run().run();
             }
         }));
+    }
+
+    private static Cell<String> curvesName(ShownCurves shown, Words words) {
+        return shown.earlier().map(earlier -> earlier
+                .map(run -> words.of("ui.dock.curves.earlier", run))
+                .orElseGet(() -> words.of("ui.dock.curves")));
     }
 
     /// What is measured beside the loss, before a run has said so.

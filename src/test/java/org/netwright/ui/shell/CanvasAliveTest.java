@@ -10,6 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.SVGPath;
 import org.junit.jupiter.api.Tag;
@@ -91,6 +92,21 @@ class CanvasAliveTest extends WindowTest {
         Pictures.take(test().stage().getScene(), "hint");
         clickOn("#hint-show");
         assertThat(selected()).containsExactly(id("conv 1"));
+        String layer = id("conv 1");
+        interact(() -> workspace().editor().select(List.of()));
+        interact(() -> workspace().editor().rename(layer, "edges"));
+        frames();
+        assertThat(on(() -> lookup("#hint-text").queryAs(Label.class).getText())).startsWith("\"edges\" hardly learnt");
+        clickOn("#hint-show");
+        assertThat(selected()).as("by whatever name it goes").containsExactly(layer);
+        push(KeyCode.DELETE);
+        frames();
+        assertThat(on(() -> lookup("#hint-show").query().isDisabled())).isTrue();
+        assertThat(on(() -> lookup("#hint-show-around").query().getProperties().get("javafx.scene.control.Tooltip")))
+                .as("what is around the button says why")
+                .isInstanceOfSatisfying(Tooltip.class, tip -> assertThat(tip.getText()).contains("no longer in the drawing"));
+        push(KeyCode.CONTROL, KeyCode.Z);
+        until("it can be shown again", () -> !lookup("#hint-show").query().isDisabled());
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         frames();
         Pictures.take(test().stage().getScene(), "hint-dark");

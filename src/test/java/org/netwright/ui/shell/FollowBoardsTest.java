@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
@@ -17,7 +16,6 @@ import org.netwright.explanation.NumberSlope;
 import org.netwright.explanation.Working;
 import org.netwright.op.Embed;
 import org.netwright.op.Linear;
-import org.netwright.op.Op;
 import org.netwright.op.Recurrent;
 import org.netwright.op.Step;
 import org.netwright.param.Values;
@@ -25,22 +23,11 @@ import org.netwright.project.DataChoice;
 import org.netwright.ui.Pictures;
 import org.netwright.workspace.Sight;
 import org.netwright.workspace.Stop;
-import org.netwright.workspace.Template;
-import org.netwright.workspace.Templates;
 
 /// Boards of layers and outputs that the shipped projects do not have.
 @Tag("fx")
 @Tag("engine")
 class FollowBoardsTest extends FollowWindow {
-    private void draw(String... lines) {
-        push(KeyCode.F3);
-        push(KeyCode.CONTROL, KeyCode.A);
-        push(KeyCode.DELETE);
-        interact(() -> new Templates(workspace().editor(), workspace().problems())
-                .take(new Template("own", List.of(lines)), "own"));
-        until("it is ready", () -> workspace().problems().ready());
-    }
-
     /// A table of two columns and what follows from them.
     private void table(String target) throws Exception {
         var text = new StringBuilder("width,height,target\n");
@@ -57,10 +44,6 @@ class FollowBoardsTest extends FollowWindow {
         interact(() -> workspace().projects().begin());
         interact(() -> workspace().editor().useData(new DataChoice("csv", file.toString(), Values.DEFAULTS)));
         until("the data is there", () -> workspace().data().state().get().schema().isPresent());
-    }
-
-    private Step step(Predicate<Op> of) {
-        return ready().trip().route().program().steps().stream().filter(step -> of.test(step.op())).findFirst().orElseThrow();
     }
 
     /// What the board says the slope is, against the engine's.
@@ -114,10 +97,30 @@ class FollowBoardsTest extends FollowWindow {
         double sum = back.sums().orElseThrow().stream().mapToDouble(NumberSlope::total).sum();
         assertThat(sum).isCloseTo(back.slopes().orElseThrow()[back.index()], within(CLOSE));
         Pictures.take(test().stage().getScene(), "follow-attention-back");
+        assertThat(total()).as("all sums are lines of one table").isCloseTo(sum, within(CLOSE));
+        assertThat(cut()).isEmpty();
+        theBoardFits();
         assertThat(back.sums().orElseThrow()).hasAtLeastOneElementOfType(NumberSlope.Attended.class);
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         frames();
         Pictures.take(test().stage().getScene(), "follow-attention-back-dark");
+    }
+
+    @Test
+    void onAWideNetworkTheStepBackIsSeenWithoutScrolling() {
+        open("reviews");
+        draw("text", "embedding 128", "multi-head attention 4", "lstm 96", "classification");
+        train(1);
+        followFirst();
+        Step lstm = step(Recurrent.class::isInstance);
+        for (Stop stop : List.of(
+                new Stop.BackTo(step(Embed.class::isInstance).value()), new Stop.BackTo(lstm.inputs().getFirst()),
+                new Stop.Through(lstm.value()))) {
+            go(stop);
+            Pictures.take(test().stage().getScene(), "follow-wide-" + stop.leg() + ready().trip().route().layer(stop).orElseThrow());
+            assertThat(cut()).isEmpty();
+            theBoardFits();
+        }
     }
 
     @Test

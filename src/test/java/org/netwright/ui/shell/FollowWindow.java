@@ -3,11 +3,15 @@ package org.netwright.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.netwright.engine.DjlTrainer;
+import org.netwright.op.Op;
+import org.netwright.op.Step;
 import org.netwright.training.PlanParams;
 import org.netwright.training.Trainer;
 import org.netwright.ui.Pictures;
@@ -15,6 +19,8 @@ import org.netwright.workspace.FollowState;
 import org.netwright.workspace.ResultsState;
 import org.netwright.workspace.Sight;
 import org.netwright.workspace.Stop;
+import org.netwright.workspace.Template;
+import org.netwright.workspace.Templates;
 
 /// A test in which samples are followed through networks that the real engine trains.
 abstract class FollowWindow extends WindowTest {
@@ -28,6 +34,21 @@ abstract class FollowWindow extends WindowTest {
     void train(String sample, int epochs) {
         open(sample);
         train(epochs);
+    }
+
+    /// Draws a network of its own in place of what is there.
+    void draw(String... lines) {
+        push(KeyCode.F3);
+        push(KeyCode.CONTROL, KeyCode.A);
+        push(KeyCode.DELETE);
+        interact(() -> new Templates(workspace().editor(), workspace().problems())
+                .take(new Template("own", List.of(lines)), "own"));
+        until("it is ready", () -> workspace().problems().ready());
+    }
+
+    /// The first operation of a kind.
+    Step step(Predicate<Op> of) {
+        return ready().trip().route().program().steps().stream().filter(step -> of.test(step.op())).findFirst().orElseThrow();
     }
 
     /// Trains what is drawn.
@@ -69,6 +90,13 @@ abstract class FollowWindow extends WindowTest {
         }
     }
 
+    void theBoardFits() {
+        ScrollPane board = on(() -> lookup("#follow-board").queryAs(ScrollPane.class));
+        assertThat(on(() -> board.getContent().getLayoutBounds().getHeight() - board.getViewportBounds().getHeight()))
+                .as("nothing lies below the fold")
+                .isLessThanOrEqualTo(0.5);
+    }
+
     /// Words that do not have the room they need.
     List<String> cut() {
         return on(() -> lookup("#follow-board .label").queryAllAs(Label.class).stream()
@@ -89,6 +117,11 @@ abstract class FollowWindow extends WindowTest {
     }
 
     double total() {
-        return Double.parseDouble(shown("#follow-total").replace('−', '-'));
+        return number("#follow-total");
+    }
+
+    /// A number on the board, with all its digits.
+    double number(String id) {
+        return Double.parseDouble(shown(id).replace('−', '-'));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -16,6 +17,7 @@ import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.netwright.model.ModelOpener;
@@ -210,6 +212,18 @@ class RunsPageTest extends WindowTest {
         clickOn("Save curves as a picture (PNG)");
         until("it is there", () -> Files.exists(picture) && Files.size(picture) > 10_000);
         Files.copy(picture, Path.of("target", "runs-overlay-saved.png"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Test
+    void aKeyThatIsQuickerThanTheDiskMeansTheRunThatIsChosen() {
+        threeRuns();
+        String older = on(() -> table().getTreeItem(1).getValue().folder());
+        interact(() -> { // within one frame, so that the run is chosen but not yet read
+            table().requestFocus();
+            Event.fireEvent(table(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+            Event.fireEvent(table(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.I, false, false, false, false));
+        });
+        until("the older one is looked into", () -> workspace().shown().run().get().orElseThrow().name().equals(older));
     }
 
     @Test
