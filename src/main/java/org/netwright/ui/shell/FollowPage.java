@@ -75,8 +75,8 @@ final class FollowPage implements Subscription {
     }
 
     private void followWatched() {
-        workspace.shown().run().get().ifPresent(this::follow);
         show.run().run();
+        workspace.shown().run().get().ifPresent(this::follow);
     }
 
     private void follow(RunFolder run) {
@@ -88,8 +88,8 @@ final class FollowPage implements Subscription {
     /// Follows a sample that was tested.
     void follow(Results.Row row) {
         if (workspace.results().state().get() instanceof ResultsState.Ready(Examination found)) {
+            show.run().run(); // first, since the page shows some sample of its own accord
             workspace.following().follow(found.run().folder(), Optional.of(found.samples()), row.answer().sample());
-            show.run().run();
         }
     }
 

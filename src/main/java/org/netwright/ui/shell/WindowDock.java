@@ -60,9 +60,7 @@ final class WindowDock implements Subscription {
     }
 
     private static Cell<String> curvesName(ShownCurves shown, Words words) {
-        return shown.earlier().map(earlier -> earlier
-                .map(run -> words.of("ui.dock.curves.earlier", run))
-                .orElseGet(() -> words.of("ui.dock.curves")));
+        return shown.earlier().map(run -> words.of(run.isPresent() ? "ui.dock.curves.earlier" : "ui.dock.curves"));
     }
 
     /// What is measured beside the loss, before a run has said so.

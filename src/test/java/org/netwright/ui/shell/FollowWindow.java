@@ -64,8 +64,10 @@ abstract class FollowWindow extends WindowTest {
     /// Opens the first of the samples the results show.
     void followFirst() {
         interact(() -> lookup("#samples-list").queryAs(ListView.class).getSelectionModel().select(0));
+        int sample = on(() -> workspace().results().listed().get().getFirst().answer().sample());
         clickOn("#samples-follow");
-        until("it is followed", () -> workspace().following().state().get() instanceof FollowState.Ready);
+        until("it is followed", () -> workspace().following().state().get() instanceof FollowState.Ready(var trip, var ignored)
+                && trip.sample().index() == sample);
         frames();
     }
 
