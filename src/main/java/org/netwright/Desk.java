@@ -89,8 +89,12 @@ final class Desk {
         workspace = new Workspace(editor, problems, tidying, preview, training, results, following, predicting, looking, shown, past, goingOn, exporting, opened, habits, has.installation);
     }
 
+    /// Started at once: a thread has the priority of whoever starts it, and a window that gives way has a low one.
     private static ExecutorService engineThread(String name) {
-        return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon().factory());
+        ExecutorService thread =
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon().factory());
+        thread.execute(() -> {});
+        return thread;
     }
 
     Workspace workspace() {

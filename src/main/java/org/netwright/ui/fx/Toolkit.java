@@ -11,6 +11,10 @@ public final class Toolkit {
     private static final String PLATFORM = "glass.platform";
     private static final String HEADLESS = "Headless";
 
+    /// So many parts of a window are painted by themselves, the most there can be: what changes on many cards at once would
+    /// otherwise be painted together with all that lies between them.
+    private static final String PARTS = "15";
+
     private Toolkit() {}
 
     /// Starts it without a display, drawing in software. Windows can then be opened and closed; where it runs already it
@@ -18,6 +22,7 @@ public final class Toolkit {
     public static void startHeadless() {
         System.setProperty(PLATFORM, HEADLESS);
         System.setProperty("prism.order", "sw");
+        paintInParts();
         try {
             Platform.startup(() -> {});
         } catch (IllegalStateException running) {
@@ -38,6 +43,7 @@ public final class Toolkit {
     /// @throws IllegalStateException if the window does not open
     public static void run(Consumer<Stage> open) {
         var closed = new CompletableFuture<Boolean>();
+        paintInParts();
         Platform.startup(() -> {
             try {
                 var stage = new Stage();
@@ -54,5 +60,9 @@ public final class Toolkit {
         } catch (ExecutionException e) {
             throw new IllegalStateException("the window did not open", e.getCause());
         }
+    }
+
+    private static void paintInParts() {
+        System.setProperty("prism.dirtyregioncount", PARTS);
     }
 }

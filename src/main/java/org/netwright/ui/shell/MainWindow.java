@@ -25,6 +25,7 @@ import org.netwright.param.Words;
 import org.netwright.ui.canvas.CanvasView;
 import org.netwright.ui.canvas.NewLayers;
 import org.netwright.ui.fx.Action;
+import org.netwright.ui.fx.DrawingThreads;
 import org.netwright.ui.fx.Fonts;
 import org.netwright.ui.fx.OncePerFrame;
 import org.netwright.ui.fx.SearchPopup;
@@ -167,6 +168,8 @@ public final class MainWindow implements Subscription {
         subscriptions.add(watched::close);
         subscriptions.listen(workspace.projects().opened(), this::opened);
         subscriptions.add(workspace.runs().state().listen(this::follow));
+        var drawing = new DrawingThreads(System.getProperty("os.name"));
+        subscriptions.follow(workspace.runs().state(), now -> drawing.giveWay(now.busy()));
         subscriptions.add(workspace.results().state().listen(now -> tell(now, status)));
         results.visibleProperty().addListener((cell, before, seen) -> status.hush());
         subscriptions.add(workspace.runs().notice().listen(now -> now.ifPresent(what -> status.say(words.of(what)))));

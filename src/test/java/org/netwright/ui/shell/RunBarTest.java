@@ -1,6 +1,7 @@
 package org.netwright.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -43,6 +44,18 @@ class RunBarTest extends WindowTest {
         clickOn("#stop");
         until("it has stopped", () -> state() instanceof RunState.Over);
         assertThat(on(() -> lookup("#pause").<Button>query().isDisabled())).isTrue();
+    }
+
+    @Test
+    void theWindowGivesWayToATrainingUntilItIsOver() {
+        open("fashion");
+        push(KeyCode.F10);
+        until("it waits", () -> step() == 1);
+        assumeTrue(System.getProperty("os.name").startsWith("Linux"));
+        assertThat(on(() -> Thread.currentThread().getPriority())).isEqualTo(Thread.MIN_PRIORITY);
+        clickOn("#stop");
+        until("it has stopped", () -> state() instanceof RunState.Over);
+        assertThat(on(() -> Thread.currentThread().getPriority())).isEqualTo(Thread.NORM_PRIORITY);
     }
 
     @Test
