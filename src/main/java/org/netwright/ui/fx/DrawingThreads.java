@@ -23,6 +23,7 @@ public final class DrawingThreads {
     }
 
     /// Gives way from now on, or no longer. For the window's thread.
+    @SuppressWarnings("ThreadPriorityCheck") // nothing is right or wrong by it, only sooner or later
     public void giveWay(boolean give) {
         if (shared && give != giving) {
             giving = give;
