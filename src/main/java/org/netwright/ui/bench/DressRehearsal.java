@@ -33,7 +33,12 @@ public final class DressRehearsal {
     public static final String FIRST_BATCH = "train_first_batch";
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /// How far the hand goes in a frame and in all, and how near to it a card is that follows.
+    private static final double STEP = 20;
     private static final double FAR = 40;
+    private static final double NEAR = 20;
+    /// So long a card may take to follow.
+    private static final int FRAMES = 10;
 
     private final Director director = new Director();
     private final Robot robot = new Robot();
@@ -91,18 +96,31 @@ public final class DressRehearsal {
         told.accept("%s %d ms".formatted(wait, Duration.between(since, Instant.now()).toMillis()));
     }
 
-    /// Until one follows.
+    /// Until one follows: it may be missed while the view is still finding its place.
     private void dragACard() throws Exception {
         until("a card is there", () -> stage.isShowing() && card().isPresent());
-        Point2D before = place();
-        director.tell(() -> {
-            move(before);
+        patiently("a card follows the mouse", this::dragged);
+    }
+
+    private boolean dragged() throws Exception {
+        Node card = director.ask(() -> card().orElseThrow()); // the press puts it before the others: it is the first no more
+        Point2D start = director.ask(() -> {
+            Point2D middle = place(card);
+            move(middle);
             robot.mousePress(MouseButton.PRIMARY);
-            move(before.add(FAR / 2, FAR / 2));
-            move(before.add(FAR, FAR));
+            return middle;
         });
-        until("the card follows the mouse", () -> place().distance(before) > FAR / 2);
+        boolean follows = false;
+        for (int frame = 1; frame <= FRAMES && !follows; frame++) {
+            double way = Math.min(FAR, frame * STEP);
+            Point2D hand = start.add(way, way);
+            follows = director.ask(() -> {
+                move(hand);
+                return place(card).distance(start) > NEAR && place(card).distance(hand) < NEAR;
+            });
+        }
         director.tell(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        return follows;
     }
 
     /// A layer comes, and goes again.
@@ -142,9 +160,8 @@ public final class DressRehearsal {
         robot.mouseMove(stage.getX() + stage.getScene().getX() + to.getX(), stage.getY() + stage.getScene().getY() + to.getY());
     }
 
-    /// The middle of the first card, in the scene.
-    private Point2D place() {
-        Node card = card().orElseThrow();
+    /// The middle of a card, in the scene.
+    private static Point2D place(Node card) {
         Bounds bounds = card.localToScene(card.getLayoutBounds());
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
@@ -154,8 +171,12 @@ public final class DressRehearsal {
     }
 
     private void until(String what, Callable<Boolean> holds) throws Exception {
+        patiently(what, () -> director.ask(holds));
+    }
+
+    private static void patiently(String what, Callable<Boolean> attempt) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!director.ask(holds)) {
+        while (!attempt.call()) {
             if (Instant.now().isAfter(end)) {
                 throw new TimeoutException("waited in vain until " + what);
             }
