@@ -41,7 +41,6 @@ import org.netwright.ui.runs.RunsView;
 import org.netwright.ui.training.RunActions;
 import org.netwright.ui.training.RunBar;
 import org.netwright.workspace.Autosave;
-import org.netwright.workspace.Recovery;
 import org.netwright.workspace.ResultsState;
 import org.netwright.workspace.RunState;
 import org.netwright.workspace.Subscription;
@@ -74,7 +73,7 @@ public final class MainWindow implements Subscription {
     private final FollowPage follow;
     private final LookInside inside;
     private final OncePerFrame fit;
-    private final SearchPopup commands = new SearchPopup("commands", 480);
+    private final SearchPopup commands;
     private final Wardrobe wardrobe;
 
     /// A window, not shown yet.
@@ -88,6 +87,7 @@ public final class MainWindow implements Subscription {
         stage.setScene(scene);
         root.getStylesheets().add(Styles.sheet(MainWindow.class, "shell.css"));
         wardrobe = new Wardrobe(scene, workspace.habits());
+        commands = new SearchPopup("commands", 480); // a control that came before the theme would load another
         Theme look = wardrobe.theme().look();
         dialogs = new Dialogs(stage, words);
         files = new FileActions(workspace, choosers, dialogs, words, () -> Style.of(wardrobe.theme().look()));
@@ -233,13 +233,23 @@ public final class MainWindow implements Subscription {
     public void start(Autosave autosave, Optional<Path> project, String sample) {
         project.ifPresent(given -> arrivals.come(project));
         subscriptions.add(autosave::close);
-        autosave.lookBack(found -> {
-            show();
-            Optional<Recovery.Found> wanted = found.filter(left -> dialogs.recover(files.name(left.origin())));
-            wanted.ifPresent(workspace.projects()::recover);
-            if (wanted.isEmpty() && project.isEmpty()) {
+        Runnable first = () -> {
+            if (project.isEmpty()) {
                 workspace.projects().openSample(sample);
             }
+        };
+        autosave.lookBack(found -> {
+            if (found.isEmpty()) {
+                first.run(); // it is read while the window comes up
+            }
+            show();
+            found.ifPresent(left -> {
+                if (dialogs.recover(files.name(left.origin()))) {
+                    workspace.projects().recover(left);
+                } else {
+                    first.run();
+                }
+            });
             autosave.begin();
             offer.lookBack();
             arrivals.started();

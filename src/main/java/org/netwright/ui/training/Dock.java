@@ -2,7 +2,6 @@ package org.netwright.ui.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -58,17 +57,16 @@ public final class Dock extends VBox implements Subscription {
                 },
                 key);
         subscriptions.follow(title, tab::setText);
-        tab.setTooltip(Controls.tip(show.tip()));
-        tab.selectedProperty().addListener((ObservableValue<? extends Boolean> cell, Boolean before, Boolean now) ->
-                view.setVisible(now));
+        Controls.explain(tab, show.tip());
         view.setVisible(false);
+        Controls.onceTrue(tab.selectedProperty(), () -> content.getChildren().add(view)); // what nobody looks at costs nothing
+        tab.selectedProperty().subscribe(view::setVisible);
         tab.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> {
             tab.setSelected(true);
             event.consume();
         });
         tabs.getChildren().add(tab);
-        content.getChildren().add(view);
-        if (content.getChildren().size() == 1) {
+        if (actions.isEmpty()) {
             tab.setSelected(true);
         }
         actions.add(show);
