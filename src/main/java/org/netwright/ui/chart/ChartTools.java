@@ -29,9 +29,9 @@ final class ChartTools {
     ///
     /// @param tip what it does, as the word `chart.tip` has it under this name
     Button tool(Action action, String id, String tip) {
-        Button button = Styles.styled(Controls.button(action, subscriptions), "nw-chart-tool");
+        Button button = Styles.styled(
+                Controls.button(action, words.of("chart.tip." + tip, action.keyText()), subscriptions), "nw-chart-tool");
         button.setId(id);
-        button.setTooltip(Controls.tip(words.of("chart.tip." + tip, action.keyText())));
         return button;
     }
 

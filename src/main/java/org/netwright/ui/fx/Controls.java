@@ -40,13 +40,24 @@ public final class Controls {
         return button;
     }
 
+    /// A button that shows its name and tells more than that and its key.
+    public static Button button(Action action, String tip, Subscriptions subscriptions) {
+        Button button = new Button();
+        subscriptions.follow(action.name(), button::setText);
+        act(button, action, subscriptions);
+        explain(button, tip);
+        return button;
+    }
+
     /// Lets a button do an action, be enabled when it is possible, and tell its key.
     public static void bind(ButtonBase button, Action action, Subscriptions subscriptions) {
+        act(button, action, subscriptions);
+        subscriptions.follow(action.name(), name -> explain(button, action.tip()));
+    }
+
+    private static void act(ButtonBase button, Action action, Subscriptions subscriptions) {
         button.setOnAction(event -> action.run().run());
         subscriptions.follow(action.possible(), possible -> button.setDisable(!possible));
-        Tooltip tip = tip(action.tip());
-        button.setTooltip(tip);
-        subscriptions.follow(action.name(), name -> tip.setText(action.tip()));
     }
 
     /// A menu item that does an action and shows its key.
@@ -66,6 +77,18 @@ public final class Controls {
             item.setAccelerator(new KeyLabel(action.keyText()));
         }
         return item;
+    }
+
+    /// Tells what something is for. Its tooltip, a window of its own, is made when the mouse first comes.
+    public static void explain(Node node, String text) {
+        if (node.getAccessibleHelp() == null) {
+            onceTrue(node.hoverProperty(), () -> {
+                Tooltip tip = tip(text);
+                tip.textProperty().bind(node.accessibleHelpProperty());
+                Tooltip.install(node, tip);
+            });
+        }
+        node.setAccessibleHelp(text);
     }
 
     /// A tooltip that comes soon and stays long enough to be read.

@@ -24,9 +24,10 @@ final class KindChips extends FlowPane {
         String name = kind.kind().name();
         var narrow = Action.of(words.of("ui.inspector.kind", count, name), () -> choose.accept(kind.ids()));
         Button chip = Styles.styled(
-                Controls.button(narrow, new Subscriptions()), "nw-chip", "category-" + kind.kind().category().id());
+                Controls.button(narrow, words.of("ui.inspector.kind.tip", count, name), new Subscriptions()),
+                "nw-chip",
+                "category-" + kind.kind().category().id());
         chip.setId("only-" + kind.kind().id());
-        chip.setTooltip(Controls.tip(words.of("ui.inspector.kind.tip", count, name)));
         return chip;
     }
 }

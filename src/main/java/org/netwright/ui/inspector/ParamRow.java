@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -43,9 +42,8 @@ final class ParamRow<T> extends VBox {
         label.setMinWidth(LABEL_WIDTH);
         label.setPrefWidth(LABEL_WIDTH);
         label.setLabelFor(field.node());
-        var tip = Controls.tip(about.help());
-        label.setTooltip(tip);
-        Tooltip.install(field.node(), tip);
+        Controls.explain(label, about.help());
+        Controls.explain(field.node(), about.help());
         HBox.setHgrow(field.node(), Priority.ALWAYS);
         HBox line = Controls.row(GAP, label, field.node());
         if (!about.unit().isEmpty()) {
@@ -54,7 +52,6 @@ final class ParamRow<T> extends VBox {
             line.getChildren().add(unit);
         }
         field.node().setAccessibleText(about.label());
-        field.node().setAccessibleHelp(about.help());
         field.node().focusedProperty().addListener((cell, before, focused) -> focus(focused));
         VBox.setMargin(spread, new Insets(0, 0, 0, LABEL_WIDTH + GAP));
         getChildren().addAll(line, spread, note);

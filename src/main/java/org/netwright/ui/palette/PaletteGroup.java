@@ -34,7 +34,7 @@ final class PaletteGroup extends VBox {
         heading.setId("palette-heading-" + id);
         heading.setFocusTraversable(true);
         heading.setAccessibleText(name);
-        javafx.scene.control.Tooltip.install(heading, Controls.tip(words.of("ui.palette.fold")));
+        Controls.explain(heading, words.of("ui.palette.fold"));
         heading.setOnMouseClicked(event -> fold.run());
         heading.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {

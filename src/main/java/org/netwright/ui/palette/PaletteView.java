@@ -63,7 +63,7 @@ public final class PaletteView extends VBox implements Subscription {
         search.setId("palette-search");
         search.setPromptText(words.of("ui.palette.search"));
         search.setAccessibleText(words.of("ui.palette.search"));
-        search.setTooltip(Controls.tip(find.tip()));
+        Controls.explain(search, find.tip());
         search.textProperty().addListener((cell, before, now) -> show());
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         groups.put(RECENT, new PaletteGroup(RECENT, words.of("ui.palette.recent"), () -> habits.fold(RECENT), new Chips(), words));

@@ -85,9 +85,8 @@ final class RunButtons extends HBox implements Subscription {
     }
 
     private Button button(Action action, String id, String tip) {
-        Button button = Controls.button(action, subscriptions);
+        Button button = Controls.button(action, tip, subscriptions);
         button.setId("runs-" + id);
-        button.setTooltip(Controls.tip(tip));
         return button;
     }
 

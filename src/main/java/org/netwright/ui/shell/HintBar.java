@@ -61,10 +61,9 @@ final class HintBar extends HBox implements Subscription {
 
     /// A button that cannot be pressed shows no tooltip of its own; what it stands in tells why.
     private StackPane button(Action show) {
-        Button button = Controls.button(show, subscriptions);
+        Button button = Controls.button(show, words.of("ui.hint.show.tip"), subscriptions);
         button.setId("hint-show");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(Controls.tip(words.of("ui.hint.show.tip")));
         Tooltip gone = Controls.tip(words.of("ui.hint.show.gone"));
         var around = new StackPane(button);
         around.setId("hint-show-around");

@@ -86,9 +86,8 @@ final class OfferBar extends HBox implements Subscription {
     }
 
     private Button button(Action action, String id, String tip, String style) {
-        Button button = Styles.styled(Controls.button(action, subscriptions), style);
+        Button button = Styles.styled(Controls.button(action, words.of(tip), subscriptions), style);
         button.setId(id);
-        button.setTooltip(Controls.tip(words.of(tip)));
         return button;
     }
 

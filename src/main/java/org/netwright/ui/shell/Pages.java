@@ -51,7 +51,7 @@ final class Pages {
                     focus.run();
                 },
                 key);
-        tab.setTooltip(Controls.tip(show.tip()));
+        Controls.explain(tab, show.tip());
         view.setVisible(false);
         Controls.onceTrue(tab.selectedProperty(), () -> content.getChildren().add(view)); // what nobody looks at costs nothing
         tab.selectedProperty().subscribe(view::setVisible);

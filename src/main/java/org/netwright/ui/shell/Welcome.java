@@ -55,7 +55,7 @@ final class Welcome extends VBox {
     private static Button button(Action action) {
         Button button = new Button(action.name().get());
         button.setOnAction(event -> action.run().run());
-        button.setTooltip(Controls.tip(action.tip()));
+        Controls.explain(button, action.tip());
         return button;
     }
 }

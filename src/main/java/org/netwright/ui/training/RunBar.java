@@ -80,10 +80,10 @@ public final class RunBar extends HBox implements Subscription {
         resume = Styles.styled(Controls.button(actions.resume(), subscriptions), "nw-resume");
         resume.setId("resume");
         resume.setMinWidth(USE_PREF_SIZE);
-        branch = Styles.styled(Controls.button(actions.branch(), subscriptions), "nw-resume");
+        String branching = words.of("ui.run.branch.tip", actions.branch().keyText());
+        branch = Styles.styled(Controls.button(actions.branch(), branching, subscriptions), "nw-resume");
         branch.setId("train-on");
         branch.setMinWidth(USE_PREF_SIZE);
-        branch.setTooltip(Controls.tip(words.of("ui.run.branch.tip", actions.branch().keyText())));
         var texts = new VBox(1, first, second);
         texts.setAlignment(Pos.CENTER_LEFT);
         texts.getStyleClass().add("nw-run-text");

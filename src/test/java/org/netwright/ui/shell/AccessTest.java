@@ -169,6 +169,7 @@ class AccessTest extends WindowTest {
     private static boolean isTold(Node node) {
         return node.getId() != null && node.getId().equals("canvas")
                 || node instanceof Control control && control.getTooltip() != null
-                || node.getProperties().containsKey("javafx.scene.control.Tooltip");
+                || node.getProperties().containsKey("javafx.scene.control.Tooltip")
+                || node.getAccessibleHelp() != null;
     }
 }
