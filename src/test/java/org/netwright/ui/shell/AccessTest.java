@@ -19,8 +19,10 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.netwright.look.Contrast;
@@ -51,6 +53,23 @@ class AccessTest extends WindowTest {
         assertThat(controls).hasSizeGreaterThan(15);
         assertThat(on(() -> controls.stream().filter(node -> name(node).isEmpty()).toList())).as("without a name").isEmpty();
         assertThat(on(() -> controls.stream().filter(node -> !isTold(node)).toList())).as("without a tooltip").isEmpty();
+    }
+
+    @Test
+    void whatIsExplainedOnlyWhenTheMouseComesIsExplainedThen() {
+        open("fashion");
+        for (String control : List.of("#fit", "#tab-log", "#page-results")) {
+            Node explained = lookup(control).query();
+            moveTo(explained);
+            until("the tooltip of " + control + " is seen", () -> tooltips().contains(explained.getAccessibleHelp()));
+        }
+    }
+
+    private static List<String> tooltips() {
+        return Window.getWindows().stream()
+                .filter(Tooltip.class::isInstance)
+                .map(window -> ((Tooltip) window).getText())
+                .toList();
     }
 
     @Test
