@@ -52,6 +52,7 @@ public final class Dock extends VBox implements Subscription {
                 () -> {
                     tab.setSelected(true);
                     if (view.isFocusTraversable()) {
+                        view.applyCss(); // what is in a scrolling view can have the focus once that has its skin
                         view.requestFocus();
                     }
                 },
