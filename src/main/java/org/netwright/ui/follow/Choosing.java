@@ -15,10 +15,15 @@ final class Choosing {
     ///
     /// @param says the number that is chosen now
     static void live(Region view, String says) {
-        view.setFocusTraversable(true);
-        view.setAccessibleRole(AccessibleRole.BUTTON);
+        focusable(view);
         view.setAccessibleText(says);
         view.getStyleClass().add("nw-map-live");
+    }
+
+    /// Lets the focus in, by the mouse too.
+    static void focusable(Region view) {
+        view.setFocusTraversable(true);
+        view.setAccessibleRole(AccessibleRole.BUTTON);
         view.setOnMousePressed(event -> {
             view.requestFocus();
             event.consume(); // else the pane it scrolls in takes the focus

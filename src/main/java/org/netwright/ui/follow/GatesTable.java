@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.function.IntConsumer;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -46,12 +45,7 @@ final class GatesTable extends GridPane {
                     Digits.label(gate.entering().total()), Digits.label(gate.kept().total()), Digits.label(gate.sum()),
                     whole(function(of.cell(), which)), made);
         }
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.BUTTON);
-        setOnMousePressed(event -> {
-            requestFocus();
-            event.consume(); // else the pane it scrolls in takes the focus
-        });
+        Choosing.focusable(this);
         for (Node cell : List.copyOf(getChildren())) {
             int which = GridPane.getRowIndex(cell) - 1;
             if (which >= 0) {
