@@ -36,7 +36,7 @@ public final class CurvesChart {
     public CurvesChart(CurveTexts texts, Scale scale, Theme theme, Fonts fonts) {
         this.texts = texts;
         this.scale = scale;
-        this.figure = new CurvesFigure(texts, scale, fonts);
+        this.figure = new CurvesFigure(texts, fonts);
         figure.dress(theme);
         start(1);
     }

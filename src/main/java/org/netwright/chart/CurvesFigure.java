@@ -11,24 +11,24 @@ import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.annotations.XYTitleAnnotation;
-import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.block.ColumnArrangement;
+import org.jfree.chart.block.FlowArrangement;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
-import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.VerticalAlignment;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.netwright.look.Fonts;
 import org.netwright.look.Theme;
 import org.netwright.look.Typeface;
 
-/// What a chart of curves looks like: its axes, strokes and colours, its title and legend. Knows no values.
+/// What a chart of curves looks like: its axes, strokes and colours, its title and, between that and the plot, where no
+/// curve comes, its legend. Knows no values.
 final class CurvesFigure {
     /// The series of the data, from the ground up: the training as it came.
     static final int RAW = 0;
@@ -49,27 +49,33 @@ final class CurvesFigure {
             new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 3}, 0);
 
     private final CurveTexts texts;
-    private final Fonts fonts;
     private final TickAxis across = new TickAxis();
     private final TickAxis up = new TickAxis();
     private final XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, false);
     private final XYLineAndShapeRenderer lineBehind = new XYLineAndShapeRenderer(true, false);
     private final TextTitle title;
     private final JFreeChart chart;
-    private final LegendCorner corner;
+    private final LegendTitle legend = new LegendTitle(
+            this::items, new FlowArrangement(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, 0, 0), new ColumnArrangement());
+    private Optional<Double> best = Optional.empty();
     private Theme theme = Theme.LIGHT;
 
-    CurvesFigure(CurveTexts texts, Scale scale, Fonts fonts) {
+    CurvesFigure(CurveTexts texts, Fonts fonts) {
         this.texts = texts;
-        this.fonts = fonts;
-        this.corner = new LegendCorner(corners(scale));
         this.title = new TextTitle(texts.title(), fonts.get(Typeface.STRONG, 12.5, texts.title()));
         this.chart = new JFreeChart(null, null, new XYPlot(new DefaultXYDataset(), across, up, lines), false);
         // the caller says when to draw
         chart.setNotify(false);
         title.setHorizontalAlignment(HorizontalAlignment.LEFT);
-        title.setPadding(new RectangleInsets(0, 2, 6, 0));
+        title.setPadding(new RectangleInsets(0, 2, 2, 0));
         chart.setTitle(title);
+        legend.setPosition(RectangleEdge.TOP);
+        legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        legend.setPadding(new RectangleInsets(0, 0, 2, 0));
+        legend.setItemLabelPadding(new RectangleInsets(1, 4, 1, 10));
+        legend.setLegendItemGraphicPadding(new RectangleInsets(1, 3, 1, 1));
+        legend.setItemFont(fonts.get(Typeface.TEXT, SMALL, texts.training() + texts.validation() + texts.before() + texts.best()));
+        chart.addSubtitle(legend);
         chart.setPadding(new RectangleInsets(4, 8, 4, 12));
         plot().setInsets(new RectangleInsets(2, 0, 0, 0));
         plot().setOutlineVisible(false);
@@ -101,6 +107,7 @@ final class CurvesFigure {
         theme = newTheme;
         chart.setBackgroundPaint(Color.decode(theme.surface()));
         title.setPaint(Color.decode(theme.text()));
+        legend.setItemPaint(Color.decode(theme.text()));
         plot().setBackgroundPaint(Color.decode(theme.surface()));
         plot().setRangeGridlinePaint(Color.decode(theme.rule()));
         plot().setNoDataMessagePaint(Color.decode(theme.muted()));
@@ -125,9 +132,10 @@ final class CurvesFigure {
     /// @param data the four series
     /// @param ruler what the vertical axis shows
     /// @param part what the horizontal axis shows
-    /// @param best the best epoch, where there is one
+    /// @param newBest the best epoch, where there is one
     /// @param area where the plot was drawn last, in pixels
-    void show(DefaultXYDataset data, Ruler ruler, Lens.Part part, Optional<Double> best, Rectangle2D area) {
+    void show(DefaultXYDataset data, Ruler ruler, Lens.Part part, Optional<Double> newBest, Rectangle2D area) {
+        best = newBest;
         boolean empty = data.getItemCount(RAW) + data.getItemCount(VALIDATION) == 0;
         data.setNotify(false);
         plot().setDataset(data);
@@ -138,12 +146,7 @@ final class CurvesFigure {
         across.showEpochs(part, texts.epoch(), area.getWidth());
         lines.setSeriesShapesVisible(TRAINING, data.getItemCount(TRAINING) == 1); // the first step is no line yet
         lines.setSeriesShapesVisible(VALIDATION, data.getItemCount(VALIDATION) <= DOTS);
-        plot().clearAnnotations();
-        if (!empty) {
-            plot().addAnnotation(legend(data, area, best));
-        } else {
-            corner.reset();
-        }
+        legend.setVisible(!empty);
     }
 
     /// The place along the horizontal axis that a pixel of the drawn plot stands for.
@@ -183,7 +186,7 @@ final class CurvesFigure {
         lines.setSeriesOutlineStroke(VALIDATION, new BasicStroke(0));
     }
 
-    private XYTitleAnnotation legend(DefaultXYDataset data, Rectangle2D area, Optional<Double> best) {
+    private LegendItemCollection items() {
         var items = new LegendItemCollection();
         items.add(item(texts.training(), theme.accent()));
         items.add(item(texts.validation(), theme.second()));
@@ -192,34 +195,7 @@ final class CurvesFigure {
                     texts.before(), null, null, null, new Line2D.Double(-6, 0, 6, 0), BEHIND, Color.decode(theme.wire())));
         }
         best.ifPresent(epoch -> items.add(ringItem(texts.best() + " " + Math.round(epoch))));
-        var legend = new LegendTitle(() -> items, new ColumnArrangement(), new ColumnArrangement());
-        legend.setItemFont(fonts.get(Typeface.TEXT, SMALL, texts.training() + texts.validation() + texts.before() + texts.best()));
-        legend.setItemPaint(Color.decode(theme.text()));
-        legend.setBackgroundPaint(Color.decode(theme.surface()));
-        legend.setFrame(new BlockBorder(Color.decode(theme.border())));
-        legend.setItemLabelPadding(new RectangleInsets(2, 4, 2, 6));
-        legend.setLegendItemGraphicPadding(new RectangleInsets(2, 6, 2, 2));
-        var axes = new Rectangle2D.Double(
-                across.getLowerBound(), up.getLowerBound(), across.getRange().getLength(), up.getRange().getLength());
-        RectangleAnchor at = corner.choose(data, List.of(TRAINING, VALIDATION), axes, area);
-        return new XYTitleAnnotation(LegendCorner.right(at) ? 1 : 0.02, LegendCorner.top(at) ? 0.98 : 0.04, legend, at);
-    }
-
-    /// Corners where curves are not expected first: a loss falls away from the upper right, a share rises away from the
-    /// lower right.
-    private static List<RectangleAnchor> corners(Scale scale) {
-        return switch (scale) {
-            case LOSS -> List.of(
-                    RectangleAnchor.TOP_RIGHT,
-                    RectangleAnchor.BOTTOM_LEFT,
-                    RectangleAnchor.BOTTOM_RIGHT,
-                    RectangleAnchor.TOP_LEFT);
-            case SHARE, NUMBER -> List.of(
-                    RectangleAnchor.BOTTOM_RIGHT,
-                    RectangleAnchor.TOP_LEFT,
-                    RectangleAnchor.TOP_RIGHT,
-                    RectangleAnchor.BOTTOM_LEFT);
-        };
+        return items;
     }
 
     private static LegendItem item(String label, String colour) {

@@ -29,11 +29,16 @@ class CurvesChartTest {
 
     /// How many pixels have a colour, or nearly so: thin strokes and letters mix with their ground.
     private long pixels(String colour) {
+        return pixels(colour, 0, 180);
+    }
+
+    /// The same of some rows only.
+    private long pixels(String colour, int top, int bottom) {
         int wanted = Integer.parseInt(colour.substring(1), 16);
         var pixels = chart.paint(430, 180, 1).pixels();
         long count = 0;
-        while (pixels.hasRemaining()) {
-            int pixel = pixels.get();
+        for (int i = top * 430; i < bottom * 430; i++) {
+            int pixel = pixels.get(i);
             int away = 0;
             for (int shift = 0; shift < 24; shift += 8) {
                 away = Math.max(away, Math.abs((pixel >> shift & 0xff) - (wanted >> shift & 0xff)));
@@ -56,8 +61,24 @@ class CurvesChartTest {
     }
 
     @Test
+    void theLegendStandsAboveThePlotWhereverTheCurvesGo() {
+        chart.start(2);
+        for (double[] corner : new double[][] {{0.01, 2}, {0.02, 0}, {1.98, 0}, {2, 2}}) {
+            chart.addTraining(corner[0], corner[1]);
+        }
+        chart.behind(new double[][] {{1, 2}, {1, 1}});
+        chart.paint(430, 180, 1);
+        int top = (int) chart.plotHeight()[0];
+
+        assertThat(pixels(Theme.LIGHT.text(), 20, top)).as("its words").isGreaterThan(10);
+        assertThat(pixels(Theme.LIGHT.text(), top, 180)).as("nothing of it").isZero();
+        assertThat(top).as("the plot is high all the same").isLessThan(60);
+    }
+
+    @Test
     void theRunBeforeIsSeenBehindThisOneUntilItIsTakenAway() {
         train(5);
+        chart.paint(430, 180, 1); // axes leave room by the size they were painted in
         long without = pixels(Theme.LIGHT.wire());
 
         chart.behind(new double[][] {{1, 2, 3, 4, 5, 6, 7}, {1.9, 1.7, 1.6, 1.5, 1.45, 1.4, 1.4}});
