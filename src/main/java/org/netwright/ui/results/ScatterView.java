@@ -41,7 +41,7 @@ final class ScatterView extends PlotView {
         if (scores.size() == 0 || !Double.isFinite(most - least)) {
             return;
         }
-        var axes = new PlotAxes(getWidth(), getHeight(), least, most);
+        var axes = new PlotAxes(0, getWidth(), getHeight(), least, most);
         axes.paint(to, theme, words.of("ui.results.scatter.truth"), words.of("ui.results.scatter.answer"));
         axes.dashed(to, theme, least, most);
         to.setFill(Color.web(theme.accent(), OPACITY));
