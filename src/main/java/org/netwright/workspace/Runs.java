@@ -46,6 +46,7 @@ public final class Runs {
     private final MutableCell<Integer> watched = new MutableCell<>(-1);
     private final MutableCell<Optional<Samples>> own = new MutableCell<>(Optional.empty());
     private volatile RunControl control = new RunControl();
+    private List<EpochRecord> earlier = List.of();
     private Map<String, String> idsByName = Map.of();
     private Pace pace = new Pace(Instant.EPOCH, 0);
     private Optional<Instant> pausedAt = Optional.empty();
@@ -68,9 +69,16 @@ public final class Runs {
         return curves;
     }
 
-    /// The epochs of the run before, to compare with; empty if there was none since the document was opened.
+    /// The epochs of the run before, or of the earlier one that was looked at when this began, to compare with; empty if
+    /// there is none.
     public Cell<List<EpochRecord>> before() {
         return before;
+    }
+
+    /// Takes the epochs of an earlier run that a person looks at: the one that begins next is compared with it. With none,
+    /// it is with the one before.
+    public void compareWith(List<EpochRecord> epochs) {
+        earlier = List.copyOf(epochs);
     }
 
     /// What the run last said that is worth knowing but does not end it.
@@ -164,6 +172,7 @@ public final class Runs {
     ///
     /// @param drawn its network, as the canvas shows it
     public void resume(RunFolder run, Network drawn) {
+        earlier = List.of(); // it may be this very run
         begin(drawn, run.name(), (events, mine) -> runner.resume(run, events, mine));
     }
 
@@ -174,9 +183,11 @@ public final class Runs {
         var ids = new HashMap<String, String>();
         drawn.nodes().values().forEach(node -> ids.put(node.name(), node.id()));
         idsByName = Map.copyOf(ids);
-        if (!curves.get().epochs().isEmpty()) {
-            before.set(curves.get().epochs());
+        List<EpochRecord> seen = earlier.isEmpty() ? curves.get().epochs() : earlier;
+        if (!seen.isEmpty()) {
+            before.set(seen);
         }
+        earlier = List.of();
         notice.set(Optional.empty());
         curves.set(Curves.NONE);
         views.set(Map.of());
@@ -252,6 +263,7 @@ public final class Runs {
         state.set(new RunState.Idle());
         curves.set(Curves.NONE);
         before.set(List.of());
+        earlier = List.of();
         views.set(Map.of());
         learning.clear();
         log.set(List.of());
@@ -375,20 +387,5 @@ public final class Runs {
     @FunctionalInterface
     private interface Work {
         RunResult run(Consumer<TrainingEvent> events, RunControl control) throws BadInput;
-    }
-
-    /// When counting began, and at which step.
-    private record Pace(Instant since, int first) {
-        /// Without some time that nothing was done in.
-        Pace without(Duration idle) {
-            return new Pace(since.plus(idle), first);
-        }
-
-        Optional<Duration> left(Instant now, int done, int all) {
-            long millis = Duration.between(since, now).toMillis();
-            return done <= first || millis <= 0
-                    ? Optional.empty()
-                    : Optional.of(Duration.ofMillis(millis * (all - done) / (done - first)));
-        }
     }
 }

@@ -2,7 +2,9 @@ package org.netwright.workspace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.netwright.project.Document;
+import org.netwright.project.runs.RunEnding;
 import org.netwright.project.runs.RunFolder;
 import org.netwright.project.runs.StoredRun;
 
@@ -52,10 +54,21 @@ public final class ShownRun implements Subscription {
     private void listed() {
         boolean there = run.get().isPresent() && past.all().get().stream()
                 .anyMatch(entry -> run.get().equals(Optional.of(past.folder(entry.folder()))));
-        if (!there && runs.kept().get().isEmpty()) {
-            run.set(Optional.empty());
-            find();
+        if (!there) {
+            newest();
         }
+    }
+
+    /// Tells the newest run, if it was on the data of the drawing, whatever its network was like.
+    void newestOnItsData(Consumer<StoredRun> tell) {
+        past.all().get().stream()
+                .filter(entry -> entry.bestEpoch() > 0 && entry.ending() != RunEnding.RUNNING)
+                .findFirst()
+                .ifPresent(entry -> past.read(past.folder(entry.folder()), stored -> {
+                    if (sameData(stored, document.get())) {
+                        tell.accept(stored);
+                    }
+                }));
     }
 
     private void find() {
@@ -66,8 +79,11 @@ public final class ShownRun implements Subscription {
     }
 
     private static boolean trained(StoredRun stored, Document drawn) {
-        return stored.config().network().flowsLike(drawn.network())
-                && drawn.data().equals(Optional.of(stored.config().data().choice()));
+        return stored.config().network().flowsLike(drawn.network()) && sameData(stored, drawn);
+    }
+
+    private static boolean sameData(StoredRun stored, Document drawn) {
+        return drawn.data().equals(Optional.of(stored.config().data().choice()));
     }
 
     private void found(Optional<RunFolder> newest) {

@@ -100,6 +100,69 @@ class ShownRunTest {
     }
 
     @Test
+    void anEarlierRunThatIsChosenShowsItsCurvesUntilThoseOfTheOneThatTrainedAreWantedAgain() throws BadInput {
+        try (var curves = new ShownCurves(past(), runs, shown.getFirst())) {
+            open("iris");
+            assertThat(curves.leftOwn().get()).as("nothing trained yet").isFalse();
+            runs.start(document.get(), project.get());
+            RunFolder own = runs.kept().get().orElseThrow();
+            shown.getFirst().choose(past().folder("old"));
+            assertThat(curves.earlier().get()).contains("old");
+            assertThat(curves.curves().get().epochs()).isNotEmpty();
+            assertThat(curves.behind().get()).as("nothing stands behind it").isEmpty();
+            assertThat(curves.leftOwn().get()).isTrue();
+
+            shown.getFirst().choose(own);
+            assertThat(curves.earlier().get()).isEmpty();
+            assertThat(curves.curves().get()).isEqualTo(Curves.NONE);
+            assertThat(curves.leftOwn().get()).isFalse();
+        }
+    }
+
+    @Test
+    void theCurvesOfTheOneThatTrainsAlwaysComeFirst() throws BadInput {
+        try (var curves = new ShownCurves(past(), runs, shown.getFirst())) {
+            open("iris");
+            runs.start(document.get(), project.get());
+            shown.getFirst().choose(past().folder("old"));
+            runs.start(document.get(), project.get());
+            assertThat(curves.earlier().get()).isEmpty();
+            assertThat(curves.curves().get()).isEqualTo(Curves.NONE);
+        }
+    }
+
+    @Test
+    void aTrainingIsComparedWithTheEarlierRunThatWasSeenWhenItBegan() throws BadInput {
+        try (var curves = new ShownCurves(past(), runs, shown.getFirst())) {
+            open("iris");
+            var seen = curves.curves().get().epochs();
+            runs.start(document.get(), project.get());
+            assertThat(runs.before().get()).isNotEmpty().isEqualTo(seen);
+            assertThat(curves.behind().get()).isEqualTo(seen);
+        }
+    }
+
+    @Test
+    void theFirstTrainingOfADrawingIsComparedWithTheNewestRunOnItsData() throws BadInput {
+        try (var curves = new ShownCurves(past(), runs, shown.getFirst())) {
+            document.set(projects.open(samples.project("iris")).with(Network.EMPTY));
+            project.set(Optional.of(samples.project("iris")));
+            assertThat(curves.earlier().get()).as("they are not shown").isEmpty();
+            runs.start(document.get(), project.get());
+            assertThat(curves.behind().get()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aRunThatIsGoneOnWithIsNotComparedWithItself() throws BadInput {
+        try (var curves = new ShownCurves(past(), runs, shown.getFirst())) {
+            open("iris");
+            runs.resume(past().folder(newest()), document.get().network());
+            assertThat(curves.behind().get()).isEmpty();
+        }
+    }
+
+    @Test
     void whereTheCardsLieAndWhatIsNotedMakesNoDifference() throws BadInput {
         Document iris = projects.open(samples.project("iris"));
         var nodes = new LinkedHashMap<String, Node>();

@@ -10,12 +10,13 @@ import org.netwright.project.runs.RunEntry;
 import org.netwright.ui.fx.Amounts;
 
 /// How a run is told of.
-final class RunText {
+public final class RunText {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final Words words;
 
-    RunText(Words words) {
+    /// Tells of runs in these words.
+    public RunText(Words words) {
         this.words = words;
     }
 
@@ -25,7 +26,7 @@ final class RunText {
     }
 
     /// What tells it from the others, in a key or a heading.
-    String name(RunEntry entry) {
+    public String name(RunEntry entry) {
         String tags = entry.notes().tags().isEmpty() ? "" : " · " + String.join(", ", entry.notes().tags());
         return words.of("ui.runs.name", entry.plan(), when(entry)) + tags;
     }

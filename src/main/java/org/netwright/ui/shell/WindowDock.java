@@ -28,6 +28,7 @@ final class WindowDock implements Subscription {
     private final Dock dock = new Dock();
     private final CurvesView curves;
     private final Action showProblems;
+    private final EarlierRun earlier;
     private final Subscriptions subscriptions = new Subscriptions();
 
     /// @param jump brings a layer into view, by its id
@@ -40,7 +41,8 @@ final class WindowDock implements Subscription {
                 shown.curves(),
                 workspace.runs().state(),
                 () -> metric(workspace.problems().data().get()));
-        subscriptions.follow(workspace.runs().before(), curves::before);
+        subscriptions.follow(shown.behind(), curves::before);
+        earlier = new EarlierRun(workspace, shown, words);
         var problems = new ProblemsView(workspace.editor(), workspace.problems().all(), workspace.mending(), jump, words);
         var layers = new LayersView(workspace.editor(), workspace.problems(), jump, words);
         var log = new LogView(workspace.runs().log(), words);
@@ -51,7 +53,9 @@ final class WindowDock implements Subscription {
         showProblems = dock.add("tab-problems", count, "F8", problems);
         dock.add("tab-layers", Cell.always(words.of("ui.dock.layers")), "F6", layers);
         dock.add("tab-log", Cell.always(words.of("ui.dock.log")), "F9", log);
-        List.of(dock, curves, follow, shown, problems, layers, log).forEach(subscriptions::add);
+        dock.beside(earlier);
+        earlier.visibleProperty().bind(curves.visibleProperty());
+        List.of(dock, curves, follow, earlier, shown, problems, layers, log).forEach(subscriptions::add);
         subscriptions.add(workspace.runs().state().listen(state -> {
             if (state instanceof RunState.Preparing) {
                 showCurves.run().run();
@@ -80,7 +84,7 @@ final class WindowDock implements Subscription {
 
     /// What the keyboard does here.
     List<Action> actions() {
-        return Stream.concat(dock.actions().stream(), curves.actions().stream()).toList();
+        return Stream.of(dock.actions(), curves.actions(), List.of(earlier.action())).flatMap(List::stream).toList();
     }
 
     /// Shows what stands in the way of training.

@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.netwright.ui.fx.Action;
@@ -20,6 +21,7 @@ import org.netwright.workspace.Subscription;
 /// What lies under the canvas: one of several views, chosen by a row of tabs.
 public final class Dock extends VBox implements Subscription {
     private final HBox tabs = new HBox(4);
+    private final HBox head = new HBox(12, tabs);
     private final StackPane content = new StackPane();
     private final ToggleGroup group = new ToggleGroup();
     private final List<Action> actions = new ArrayList<>();
@@ -30,11 +32,19 @@ public final class Dock extends VBox implements Subscription {
         getStylesheets().add(Styles.sheet(Dock.class, "training.css"));
         getStyleClass().add("nw-dock");
         setMinHeight(0);
-        tabs.getStyleClass().add("nw-tabs");
+        head.getStyleClass().add("nw-tabs");
+        head.setAlignment(Pos.CENTER_LEFT);
         tabs.setAlignment(Pos.CENTER_LEFT);
+        tabs.setMinWidth(HBox.USE_PREF_SIZE);
         content.setMinHeight(0);
         VBox.setVgrow(content, Priority.ALWAYS);
-        getChildren().addAll(tabs, content);
+        getChildren().addAll(head, content);
+    }
+
+    /// Says something at the right end of the tabs.
+    public void beside(Region said) {
+        HBox.setHgrow(said, Priority.ALWAYS);
+        head.getChildren().add(said);
     }
 
     /// One more view; the first is shown.

@@ -355,16 +355,35 @@ class RunsPageTest extends WindowTest {
         assertThat(on(() -> lookup("#compare-curves").query().isVisible())).isFalse();
         run(6);
         frames();
-        assertThat(on(() -> lookup("#compare-curves").queryAs(Labeled.class).getText())).isEqualTo("Last run: shown");
+        assertThat(on(() -> lookup("#compare-curves").queryAs(Labeled.class).getText())).isEqualTo("Earlier run: shown");
         assertThat(on(() -> workspace().runs().before().get())).hasSize(4);
         Pictures.take(test().stage().getScene(), "last-run-shown");
 
         clickOn("#compare-curves");
         frames();
-        assertThat(on(() -> lookup("#compare-curves").queryAs(Labeled.class).getText())).isEqualTo("Last run: hidden");
+        assertThat(on(() -> lookup("#compare-curves").queryAs(Labeled.class).getText())).isEqualTo("Earlier run: hidden");
 
         open("fashion");
         assertThat(on(() -> lookup("#compare-curves").query().isVisible())).isFalse();
+    }
+
+    @Test
+    void theCurvesOfARunThatIsLookedIntoStandUnderTheCanvasUntilAPersonGoesBack() {
+        threeRuns();
+        String ofLast = on(() -> lookup("#tab-curves").queryAs(Labeled.class).getText());
+        clickOn(row(2));
+        until("it is opened", () -> workspace().pastRuns().opened().get().size() == 1);
+        clickOn("#runs-inside");
+        until("its curves are there", () -> lookup("#own-curves").query().isVisible());
+        frames();
+        assertThat(on(() -> lookup("#tab-curves").queryAs(Labeled.class).getText())).isNotEqualTo(ofLast);
+        assertThat(on(() -> text("#earlier-run"))).contains(", 20");
+        Pictures.take(test().stage().getScene(), "earlier-run");
+
+        clickOn("#own-curves");
+        until("they are gone", () -> !lookup("#own-curves").query().isVisible());
+        assertThat(on(() -> lookup("#tab-curves").queryAs(Labeled.class).getText())).isEqualTo(ofLast);
+        assertThat(on(() -> text("#earlier-run"))).isEmpty();
     }
 
     @Test
