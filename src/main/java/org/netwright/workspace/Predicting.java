@@ -23,6 +23,7 @@ public final class Predicting {
     private final MutableCell<PredictState> state = new MutableCell<>(new PredictState.None());
     private final MutableCell<PredictAnswer> answer = new MutableCell<>(new PredictAnswer.Nothing());
     private final MutableCell<Boolean> busy = new MutableCell<>(false);
+    private final MutableCell<Optional<Path>> saved = new MutableCell<>(Optional.empty());
     private final MutableCell<Optional<BadInput>> failure = new MutableCell<>(Optional.empty());
     private boolean looked;
     /// Counts what was asked for; the side looks at it to see whether it still works for the newest.
@@ -72,6 +73,11 @@ public final class Predicting {
     /// Whether something is being worked out.
     public Cell<Boolean> busy() {
         return busy;
+    }
+
+    /// Where a table was saved last.
+    public Cell<Optional<Path>> saved() {
+        return saved;
     }
 
     /// Why a table could not be saved last; empty if it could.
@@ -128,8 +134,12 @@ public final class Predicting {
         }
     }
 
-    /// Predicts samples.
+    /// Predicts samples. Given none, it forgets what came out last.
     public void predict(List<Given> given) {
+        if (given.isEmpty()) {
+            clear();
+            return;
+        }
         chosen.get().ifPresent(run -> onSide(
                 () -> {
                     List<PredictAnswer.One> all = answers(run, given);
@@ -174,10 +184,14 @@ public final class Predicting {
     /// @param sentence what a complaint is in words
     public void save(Path file, Function<BadInput, String> sentence) {
         if (answer.get() instanceof PredictAnswer.Table(var table)) {
+            saved.set(Optional.empty()); // so that it is told again
             threads.side().execute(() -> {
                 try {
                     table.write(file, sentence);
-                    threads.home().execute(() -> failure.set(Optional.empty()));
+                    threads.home().execute(() -> {
+                        failure.set(Optional.empty());
+                        saved.set(Optional.of(file));
+                    });
                 } catch (BadInput wrong) {
                     threads.home().execute(() -> failure.set(Optional.of(wrong)));
                 }

@@ -140,6 +140,18 @@ class PredictingTest {
     }
 
     @Test
+    void whenNothingIsLeftToAskTheAnswerIsForgotten() {
+        ready();
+        predicting.predict(List.of(new Given.Words("good")));
+        run();
+        predicting.predict(List.of(new Given.Words("goo")));
+        predicting.predict(List.of());
+        run();
+        assertThat(predicting.answer().get()).isEqualTo(new PredictAnswer.Nothing());
+        assertThat(predicting.busy().get()).isFalse();
+    }
+
+    @Test
     void anotherRunForgetsTheAnswersOfTheOneBefore() {
         ready();
         predicting.predict(List.of(new Given.Words("good")));

@@ -35,7 +35,8 @@ final class AnswersPane extends StackPane implements Subscription {
     private final Button close;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    AnswersPane(Predicting predicting, PredictFiles files, Words words) {
+    /// @param again asks again for what a person typed, after the answer to a file is closed
+    AnswersPane(Predicting predicting, PredictFiles files, Runnable again, Words words) {
         this.predicting = predicting;
         this.files = files;
         this.words = words;
@@ -44,7 +45,11 @@ final class AnswersPane extends StackPane implements Subscription {
                 .when(predicting.answer().map(answer -> answer instanceof PredictAnswer.Table));
         save = Styles.styled(Controls.button(saving, subscriptions), "accent");
         save.setId("predict-save");
-        close = Controls.button(Action.of(words.of("ui.predict.close"), predicting::clear), subscriptions);
+        Runnable leave = () -> {
+            predicting.clear();
+            again.run();
+        };
+        close = Controls.button(Action.of(words.of("ui.predict.close"), leave), subscriptions);
         close.setId("predict-close");
         subscriptions.follow(predicting.answer(), this::show);
     }

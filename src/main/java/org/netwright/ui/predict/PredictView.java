@@ -2,6 +2,7 @@ package org.netwright.ui.predict;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
@@ -65,7 +66,8 @@ public final class PredictView extends BorderPane implements Subscription {
     /// @param focus gives its first control the focus
     /// @param take takes what was pasted or dropped; false where that is nothing for it
     /// @param open asks for a file
-    private record Input(Region pane, Runnable focus, Predicate<Clipboard> take, Runnable open) {}
+    /// @param again asks again for what stands there, if anything does
+    private record Input(Region pane, Runnable focus, Predicate<Clipboard> take, Runnable open, Runnable again) {}
 
     /// The predictions of a workspace.
     ///
@@ -83,7 +85,7 @@ public final class PredictView extends BorderPane implements Subscription {
         file = Controls.button(Action.of(words.of("ui.predict.score"), this::score, OPEN), subscriptions);
         file.setId("predict-score");
         run = new RunChoice(predicting, words);
-        answers = new AnswersPane(predicting, files, words);
+        answers = new AnswersPane(predicting, files, () -> input.ifPresent(now -> now.again.run()), words);
         subscriptions.add(run);
         subscriptions.add(answers);
         subscriptions.follow(predicting.state(), this::show);
@@ -94,6 +96,8 @@ public final class PredictView extends BorderPane implements Subscription {
             }
         });
         setOnDragOver(this::dragged);
+        setOnDragEntered(event -> over(input.isPresent() && HandedOver.any(event.getDragboard())));
+        setOnDragExited(event -> over(false));
         setOnDragDropped(this::dropped);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -146,15 +150,15 @@ public final class PredictView extends BorderPane implements Subscription {
         return switch (question.preparation()) {
             case Preparation.Pictures pictures -> {
                 var pane = new PicturePane(pictures, predicting::predict, files, subscriptions, words);
-                yield new Input(pane, pane::focus, pane::take, pane::choose);
+                yield new Input(pane, pane::focus, pane::take, pane::choose, () -> {});
             }
             case Preparation.Words text -> {
                 var pane = new TextPane(text, Example.text(data), predicting::predict, words);
-                yield new Input(pane, pane::focus, this::takeFile, this::score);
+                yield new Input(pane, pane::focus, this::takeFile, this::score, pane::again);
             }
             case Preparation.Rows rows -> {
                 var pane = new RowPane(rows, Example.row(rows, data), predicting::predict, words);
-                yield new Input(pane, pane::focus, this::takeFile, this::score);
+                yield new Input(pane, pane::focus, this::takeFile, this::score, pane::again);
             }
         };
     }
@@ -171,7 +175,7 @@ public final class PredictView extends BorderPane implements Subscription {
 
     /// A text file is one text; whatever else is given is read as a table.
     private void take(Path given) {
-        if (given.toString().endsWith(".txt")) {
+        if (given.toString().toLowerCase(Locale.ROOT).endsWith(".txt")) {
             predicting.predict(List.of(new Given.At(given)));
         } else {
             predicting.score(given);
@@ -183,6 +187,11 @@ public final class PredictView extends BorderPane implements Subscription {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
         }
+    }
+
+    /// What can be dropped here shows where it goes.
+    private void over(boolean takes) {
+        Styles.state(this, "dropping", takes);
     }
 
     private void dropped(DragEvent event) {

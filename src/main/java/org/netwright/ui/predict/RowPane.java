@@ -98,6 +98,11 @@ final class RowPane extends VBox {
         };
     }
 
+    /// Asks again for what stands there.
+    void again() {
+        soon.request();
+    }
+
     void focus() {
         form.getChildren().get(1).requestFocus();
     }

@@ -23,6 +23,7 @@ final class TextPane extends VBox {
     private final TextArea text = new TextArea();
     private final FlowPane tokens = new FlowPane(4, 4);
     private final Label note;
+    private final OncePerFrame soon = new OncePerFrame(PACE, this::read);
     private final ReadText.Reader reader;
     private final Consumer<List<Given>> ask;
     private final Words words;
@@ -42,7 +43,6 @@ final class TextPane extends VBox {
         Label title = Controls.label(words.of("ui.predict.text"), "nw-strong");
         title.setLabelFor(text);
         getChildren().addAll(title, text, note, tokens);
-        var soon = new OncePerFrame(PACE, this::read);
         text.textProperty().subscribe(soon::request);
         text.setText(example);
     }
@@ -55,9 +55,7 @@ final class TextPane extends VBox {
                 all.isEmpty()
                         ? words.of("ui.predict.text.none")
                         : words.of("ui.predict.known", now.known(), all.size(), now.cut() ? 1 : 0));
-        if (!all.isEmpty()) {
-            ask.accept(List.of(new Given.Words(text.getText())));
-        }
+        ask.accept(all.isEmpty() ? List.of() : List.of(new Given.Words(text.getText())));
     }
 
     private Label chip(ReadText.Token token) {
@@ -65,6 +63,11 @@ final class TextPane extends VBox {
         Styles.state(chip, "unknown", !token.known());
         chip.setTooltip(Controls.tip(words.of(token.known() ? "ui.predict.token.known" : "ui.predict.token.unknown")));
         return chip;
+    }
+
+    /// Asks again for what stands there.
+    void again() {
+        soon.request();
     }
 
     void focus() {

@@ -176,6 +176,7 @@ public final class MainWindow implements Subscription {
         subscriptions.add(workspace.projects().failure().listen(wrong -> wrong.ifPresent(dialogs::complain)));
         subscriptions.add(workspace.exporting().failure().listen(wrong -> wrong.ifPresent(dialogs::complain)));
         subscriptions.add(workspace.predicting().failure().listen(wrong -> wrong.ifPresent(dialogs::complain)));
+        subscriptions.add(workspace.predicting().saved().listen(now -> now.ifPresent(file -> status.say(words.of("ui.predict.saved", file)))));
         subscriptions.add(workspace.pastRuns().failure().listen(wrong -> wrong.ifPresent(dialogs::complain)));
         subscriptions.follow(workspace.projects().origin(), origin -> stage.setTitle(files.name() + " — Netwright"));
         stage.setOnCloseRequest(event -> {
