@@ -59,6 +59,7 @@ public final class PredictView extends BorderPane implements Subscription {
     private final AnswersPane answers;
     private final Subscriptions subscriptions = new Subscriptions();
     private Optional<Input> input = Optional.empty();
+    private boolean awaited;
 
     /// What a network is given here.
     ///
@@ -140,9 +141,11 @@ public final class PredictView extends BorderPane implements Subscription {
         scroll.setPrefWidth(ASKING);
         HBox.setHgrow(answers, Priority.ALWAYS);
         setCenter(new HBox(scroll, answers));
-        if (isFocusWithin()) {
+        if (isVisible() && (awaited || isFocusWithin())) {
+            applyCss(); // what scrolls can have the focus once it has its skin
             now.focus.run();
         }
+        awaited = false;
     }
 
     private Input input(Question question) {
@@ -215,9 +218,10 @@ public final class PredictView extends BorderPane implements Subscription {
         return List.of(open, answers.saving());
     }
 
-    /// The focus goes to what can be done here.
+    /// The focus goes to what can be done here, as soon as there is something.
     @Override
     public void requestFocus() {
+        awaited = input.isEmpty();
         input.ifPresentOrElse(now -> now.focus.run(), train::requestFocus);
     }
 

@@ -30,6 +30,7 @@ final class DifferencesTable extends TableView<Row> {
         setPlaceholder(Controls.prose(words.of("ui.runs.differences.none"), "nw-muted"));
         setFixedCellSize(ROW);
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
+        widthProperty().subscribe(this::fit);
     }
 
     /// Shows differences of some runs.
@@ -37,15 +38,22 @@ final class DifferencesTable extends TableView<Row> {
     /// @param names what the runs are called, in the order of their inks
     void show(List<Row> rows, List<String> names, Theme theme) {
         getColumns().setAll(List.of(column(words.of("ui.runs.column.what"), WHAT, this::what)));
-        double each = Math.max(LEAST, (getWidth() - WHAT - EDGE) / names.size());
         for (int i = 0; i < names.size(); i++) {
             int run = i;
-            TableColumn<Row, String> column = column("", each, row -> row.values().get(run));
+            TableColumn<Row, String> column = column("", LEAST, row -> row.values().get(run));
             column.setGraphic(InkLine.of(RunInk.of(i, theme)));
             column.setId("difference-" + i);
             getColumns().add(column);
         }
+        fit();
         getItems().setAll(rows);
+    }
+
+    /// The runs share what room there is beside the names of the settings.
+    private void fit() {
+        List<TableColumn<Row, ?>> runs = getColumns().stream().skip(1).toList();
+        double each = Math.max(LEAST, (getWidth() - WHAT - EDGE) / Math.max(1, runs.size()));
+        runs.forEach(run -> run.setPrefWidth(each));
     }
 
     private String what(Row row) {

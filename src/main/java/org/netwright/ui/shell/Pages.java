@@ -48,6 +48,7 @@ final class Pages {
                 title,
                 () -> {
                     tab.setSelected(true);
+                    view.applyCss(); // what is in a list or beside a divider can have the focus once that has its skin
                     focus.run();
                 },
                 key);
