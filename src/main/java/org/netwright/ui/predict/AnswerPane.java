@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.netwright.data.Given;
 import org.netwright.data.SampleView;
 import org.netwright.param.BadInput;
+import org.netwright.param.Message;
 import org.netwright.param.Words;
 import org.netwright.project.runs.Prediction;
 import org.netwright.tensor.Target;
@@ -47,7 +48,17 @@ final class AnswerPane extends VBox {
             case Given.PictureAt(Path path) -> named(path, reason);
             case Given.Pixels ignored -> words.of(reason.problem());
             case Given.Words ignored -> words.of(reason.problem());
-            case Given.Row ignored -> words.of(reason.problem());
+            case Given.Row ignored -> typed(reason.problem());
+        };
+    }
+
+    /// Of a row that was typed there is nothing to remove, and its columns are what they are.
+    private String typed(Message problem) {
+        Object[] args = problem.args().toArray();
+        return switch (problem.key()) {
+            case "data.cell.empty" -> words.of("ui.predict.typed.empty", args);
+            case "data.cell.number" -> words.of("ui.predict.typed.number", args);
+            default -> words.of(problem);
         };
     }
 

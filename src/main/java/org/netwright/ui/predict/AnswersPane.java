@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.netwright.param.BadInput;
 import org.netwright.param.Words;
 import org.netwright.project.runs.ScoredTable;
 import org.netwright.ui.fx.Action;
@@ -60,13 +61,19 @@ final class AnswersPane extends StackPane implements Subscription {
             case PredictAnswer.Samples(List<PredictAnswer.One> all) -> all.size() == 1 ? one(all.getFirst()) : list(all);
             case PredictAnswer.Table(ScoredTable table) -> new ScoredPane(table, save, close, words);
             case PredictAnswer.Unreadable(var reason) -> {
-                Label sentence = Controls.prose(reason.sentence(words), "nw-predict-wrong");
+                Label sentence = Controls.prose(sentence(reason), "nw-predict-wrong");
                 sentence.setId("predict-wrong");
                 var pane = Styles.styled(new VBox(12, sentence, close), "nw-answer");
                 pane.setMaxWidth(WIDEST);
                 yield left(pane);
             }
         });
+    }
+
+    /// What is wrong, with the name of the file alone: a person has just chosen it.
+    private String sentence(BadInput reason) {
+        String name = String.valueOf(Path.of(reason.file()).getFileName());
+        return new BadInput(name, reason.place(), reason.problem()).sentence(words);
     }
 
     private Node hint() {

@@ -72,6 +72,6 @@ final class TextPane extends VBox {
 
     void focus() {
         text.requestFocus();
-        text.selectAll();
+        text.selectRange(text.getLength(), 0); // all of it, with its beginning in sight
     }
 }
