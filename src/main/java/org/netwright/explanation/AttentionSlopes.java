@@ -1,6 +1,7 @@
 package org.netwright.explanation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.netwright.op.Attention;
 
@@ -8,6 +9,7 @@ import org.netwright.op.Attention;
 /// keys and questions, and from those to what flows in.
 final class AttentionSlopes {
     private final Site at;
+    private final double[] made;
     private final int steps;
     private final int features;
     private final int heads;
@@ -28,6 +30,7 @@ final class AttentionSlopes {
     /// @param made ∂J/∂y for every number y that the operation makes
     AttentionSlopes(Site at, Attention attention, double[] made) {
         this.at = at;
+        this.made = made;
         steps = at.steps();
         features = at.form().size(-1);
         heads = attention.heads();
@@ -40,14 +43,14 @@ final class AttentionSlopes {
         for (int head = 0; head < heads; head++) {
             var looks = new Row[steps];
             for (int t = 0; t < steps; t++) {
-                looks[t] = row(head, t, attention.causal(), mixed(made, head, t));
+                looks[t] = row(head, t, attention.causal(), mixed(head, t));
             }
             rows.add(looks);
         }
     }
 
     /// ∂J/∂z of a head at a step.
-    private double[] mixed(double[] made, int head, int t) {
+    private double[] mixed(int head, int t) {
         double[] out = new double[size];
         for (int i = 0; i < size; i++) {
             for (int o = 0; o < features; o++) {
@@ -126,6 +129,44 @@ final class AttentionSlopes {
         double key = way(index, features);
         return new NumberSlope.Attended(
                 at.step().value(), terms, key, query, telling(step), way(index, 2 * features) + key + query);
+    }
+
+    /// The steps at which a weight is used. What the last projection multiplies are the mixtures of all heads.
+    List<Working.Term> terms(int weight, int index) {
+        boolean kernel = weight % 2 == 0;
+        boolean last = weight > 1;
+        int row = kernel ? index / features : index;
+        var terms = new ArrayList<Working.Term>(steps);
+        for (int t = 0; t < steps; t++) {
+            double taken = !kernel ? 1 : last ? mixture(t, index % features) : at.x()[t * features + index % features];
+            terms.add(new Working.Term(t, taken, last ? made[t * features + row] : slopes[t][row]));
+        }
+        return terms;
+    }
+
+    /// A number of the mixtures of all heads at a step.
+    private double mixture(int t, int i) {
+        double[] shares = rows.get(i / size)[t].shares;
+        double sum = 0;
+        for (int u = 0; u < shares.length; u++) {
+            sum += shares[u] * projected[u][2 * features + i];
+        }
+        return sum;
+    }
+
+    /// The weight that multiplies the largest number into the number of a question, key or value that matters most.
+    WeightAt telling() {
+        int step = 0;
+        int row = 0;
+        for (int t = 0; t < steps; t++) {
+            int steepest = Telling.steepest(slopes[t]);
+            if (Math.abs(slopes[t][steepest]) > Math.abs(slopes[step][row])) {
+                step = t;
+                row = steepest;
+            }
+        }
+        double[] taken = Arrays.copyOfRange(at.x(), step * features, (step + 1) * features);
+        return new WeightAt(0, row * features + Telling.steepest(taken));
     }
 
     /// Of all heads the row of the step whose scores matter most.

@@ -157,14 +157,34 @@ public final class Backwards {
         });
     }
 
-    /// ∂J/∂w of one weight of a dense layer, a convolution or a look-up as the sum it is.
+    /// ∂J/∂w of one weight as the sum it is.
     ///
     /// @param step number of the operation in the program
-    /// @param weight which of its weights: 0 for the kernel, 1 for the bias
+    /// @param weight which of its weights
     /// @param index which number of it, in row-major order
-    /// @return empty for other operations, and where [#slopes] are
+    /// @return empty for operations without weights, and where [#slopes] are
     public Optional<WeightSlope> weight(int step, int weight, int index) {
         Site at = sample.site(sample.program().steps().get(step));
         return slopes(step).flatMap(slopes -> WeightSlope.of(at, weight, index, slopes));
+    }
+
+    /// Why the loss changes as it does with what the gate of a weight takes at a step; empty where there are no gates.
+    ///
+    /// @param step number of the operation in the program
+    /// @param weight one of its weights
+    /// @param time at which step of the sequence, from 0
+    public Optional<GateSlope> gate(int step, WeightAt weight, int time) {
+        Site at = sample.site(sample.program().steps().get(step));
+        return at.step().op() instanceof Recurrent op
+                ? slopes(step).map(slopes -> new RecurrentSlopes(at, op, slopes).gate(weight.weight(), weight.index(), time))
+                : Optional.empty();
+    }
+
+    /// The weight of an operation that has most to show: it multiplies a large number into a number that matters.
+    ///
+    /// @param step number of the operation in the program
+    public WeightAt telling(int step) {
+        Site at = sample.site(sample.program().steps().get(step));
+        return slopes(step).map(slopes -> Telling.of(at, slopes)).orElse(new WeightAt(0, 0));
     }
 }

@@ -2,6 +2,8 @@ package org.netwright.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.netwright.explanation.Partials.Partial;
 import org.netwright.op.BatchNorm;
@@ -63,6 +65,38 @@ final class Norms {
         return partials;
     }
 
+    /// The numbers of the channel of a scale, or of a shift.
+    static List<Working.Term> terms(Site at, BatchNorm norm, int weight, int c, double[] slopes) {
+        var by = new Statistics(at.weight(2)[c], at.weight(3)[c], norm.epsilon());
+        return terms(at, weight, y -> at.channel(y) == c, y -> by, slopes);
+    }
+
+    /// The numbers at the place of a scale, or of a shift: one for each step of a sequence.
+    static List<Working.Term> terms(Site at, LayerNorm norm, int weight, int place, double[] slopes) {
+        int size = at.weight(0).length;
+        return terms(
+                at, weight, y -> y % size == place, y -> Statistics.of(at.x(), y / size * size, size, norm.epsilon()), slopes);
+    }
+
+    /// The numbers of the channel of a scale, or of a shift.
+    static List<Working.Term> terms(Site at, GroupNorm norm, int weight, int c, double[] slopes) {
+        int size = at.x().length / norm.groups();
+        int first = c * (at.x().length / at.weight(0).length); // all of a channel are of one group
+        Statistics by = Statistics.of(at.x(), first / size * size, size, norm.epsilon());
+        return terms(at, weight, y -> at.channel(y) == c, y -> by, slopes);
+    }
+
+    private static List<Working.Term> terms(
+            Site at, int weight, IntPredicate uses, IntFunction<Statistics> by, double[] slopes) {
+        var terms = new ArrayList<Working.Term>();
+        for (int y = 0; y < slopes.length; y++) {
+            if (uses.test(y)) {
+                terms.add(new Working.Term(y, weight == 0 ? by.apply(y).normalised(at.x()[y]) : 1, slopes[y]));
+            }
+        }
+        return terms;
+    }
+
     private static Working scaled(Site at, int index, int weight, Statistics by) {
         double x = at.x()[index];
         double scale = at.weight(0)[weight];
@@ -83,6 +117,10 @@ final class Norms {
                 squares += (x[i] - mean) * (x[i] - mean);
             }
             return new Statistics(mean, squares / size, epsilon);
+        }
+
+        double normalised(double x) {
+            return (x - mean) / Math.sqrt(variance + epsilon);
         }
     }
 }

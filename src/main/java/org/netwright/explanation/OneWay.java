@@ -7,7 +7,9 @@ import org.netwright.op.Recurrent;
 /// One way in which a recurrent layer reads, in PyTorch's formulas: an LSTM makes c = f c′ + i g and h = o tanh c of its
 /// gates i, f, g, o; a GRU makes h = (1 − z) n + z h′ of r, z and n = tanh(a + r b).
 final class OneWay {
-    private static final int WEIGHTS = 4;
+    /// How many weights there are for each way.
+    static final int WEIGHTS = 4;
+
     /// The gate of new content, which is a tanh, has the same place in both cells.
     private static final int NEW = 2;
 
@@ -47,6 +49,10 @@ final class OneWay {
 
     int hidden() {
         return hidden;
+    }
+
+    Recurrent.Cell cell() {
+        return op.cell();
     }
 
     boolean lstm() {

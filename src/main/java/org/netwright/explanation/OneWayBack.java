@@ -8,10 +8,11 @@ final class OneWayBack {
     private final int hidden;
     /// By step: ∂J/∂h by what the layer gives there.
     private final double[][] given;
-    /// By step: ∂J/∂h, ∂J/∂a for what the gates take from the input, and for what they take from the state.
+    /// By step: ∂J/∂h, ∂J/∂a for what the gates take from the input, and for what they take from the state, and ∂J/∂c.
     private final double[][] ofState;
     private final double[][] ofGates;
     private final double[][] ofTaken;
+    private final double[][] ofCell;
 
     /// @param given ∂J/∂h by what the layer gives at each step
     OneWayBack(OneWay way, double[][] given) {
@@ -21,6 +22,7 @@ final class OneWayBack {
         ofState = new double[given.length][];
         ofGates = new double[given.length][way.rows()];
         ofTaken = new double[given.length][way.rows()];
+        ofCell = new double[given.length][hidden];
         back();
     }
 
@@ -32,6 +34,11 @@ final class OneWayBack {
     /// ∂J/∂a for what the gates of a step take.
     double[] ofGates(int step) {
         return ofGates[step];
+    }
+
+    /// ∂J/∂a for what the gates of a step take from the state before.
+    double[] ofTaken(int step) {
+        return ofTaken[step];
     }
 
     private double gate(int t, int which, int unit) {
@@ -63,12 +70,13 @@ final class OneWayBack {
     /// @return ∂J/∂c for the step before
     private double backLstm(int t, int j, double later) {
         double tanh = Math.tanh(way.cellAfter(t)[j]);
-        double ofCell = later + ofState[t][j] * gate(t, 3, j) * (1 - tanh * tanh);
-        set(t, j, ofCell * gate(t, 2, j) * sloped(gate(t, 0, j)));
-        set(t, hidden + j, ofCell * way.cellBefore(t)[j] * sloped(gate(t, 1, j)));
-        set(t, 2 * hidden + j, ofCell * gate(t, 0, j) * (1 - gate(t, 2, j) * gate(t, 2, j)));
+        double now = later + ofState[t][j] * gate(t, 3, j) * (1 - tanh * tanh);
+        ofCell[t][j] = now;
+        set(t, j, now * gate(t, 2, j) * sloped(gate(t, 0, j)));
+        set(t, hidden + j, now * way.cellBefore(t)[j] * sloped(gate(t, 1, j)));
+        set(t, 2 * hidden + j, now * gate(t, 0, j) * (1 - gate(t, 2, j) * gate(t, 2, j)));
         set(t, 3 * hidden + j, ofState[t][j] * tanh * sloped(gate(t, 3, j)));
-        return ofCell * gate(t, 1, j);
+        return now * gate(t, 1, j);
     }
 
     private double backGru(int t, int j) {
@@ -78,6 +86,35 @@ final class OneWayBack {
         set(t, 2 * hidden + j, ofNew);
         ofTaken[t][2 * hidden + j] = ofNew * gate(t, 0, j);
         return 0;
+    }
+
+    /// What the slope of a gate at a step is the product of.
+    ///
+    /// @param row which gate, of which unit
+    /// @param state whether it is the slope for what the gate takes from the state; else for what it takes from the input
+    GateSlope gate(int t, int row, boolean state) {
+        int which = row / hidden;
+        int j = row % hidden;
+        double total = state ? ofTaken[t][row] : ofGates[t][row];
+        double made = gate(t, which, j);
+        if (way.lstm()) {
+            double outer = which == 3 ? ofState[t][j] : ofCell[t][j];
+            double inner = switch (which) {
+                case 0 -> gate(t, 2, j);
+                case 1 -> way.cellBefore(t)[j];
+                case 2 -> gate(t, 0, j);
+                default -> Math.tanh(way.cellAfter(t)[j]);
+            };
+            return new GateSlope(way.cell(), which, false, t, outer, inner, made, total);
+        }
+        boolean kept = state && which == 2;
+        double outer = which == 0 || kept ? ofGates[t][2 * hidden + j] : ofState[t][j];
+        double inner = switch (which) {
+            case 0 -> way.taken(t)[j];
+            case 1 -> way.stateBefore(t)[j] - gate(t, 2, j);
+            default -> kept ? gate(t, 0, j) : 1 - gate(t, 1, j);
+        };
+        return new GateSlope(way.cell(), which, kept, t, outer, inner, made, total);
     }
 
     private void set(int t, int row, double slope) {

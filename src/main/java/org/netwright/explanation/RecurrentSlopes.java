@@ -1,6 +1,7 @@
 package org.netwright.explanation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.netwright.op.Recurrent;
 
@@ -59,7 +60,50 @@ final class RecurrentSlopes {
                 way.input()[row * features + index % features]);
     }
 
-    /// The sums behind one of them.
+    /// The steps at which a weight is used: by what flows in there, or by the state before.
+    List<Working.Term> terms(int weight, int index) {
+        OneWayBack back = ways.get(weight / OneWay.WEIGHTS);
+        int kind = weight % OneWay.WEIGHTS;
+        boolean state = kind % 2 == 1;
+        int width = kind > 1 ? 1 : state ? op.hidden() : at.form().size(-1);
+        int column = index % width;
+        var terms = new ArrayList<Working.Term>();
+        for (int t = 0; t < at.steps(); t++) {
+            double taken = state ? back.way().stateBefore(t)[column] : at.x()[t * at.form().size(-1) + column];
+            double[] gates = state ? back.ofTaken(t) : back.ofGates(t);
+            terms.add(new Working.Term(t, kind > 1 ? 1 : taken, gates[index / width]));
+        }
+        return terms;
+    }
+
+    /// Why the loss changes as it does with what the gate of a weight takes at a step.
+    GateSlope gate(int weight, int index, int step) {
+        OneWayBack back = ways.get(weight / OneWay.WEIGHTS);
+        int width = at.weight(weight).length / back.way().rows();
+        return back.gate(step, index / width, weight % 2 == 1);
+    }
+
+    /// The weight that multiplies the largest number into the gate that matters most.
+    WeightAt telling() {
+        var best = new WeightAt(0, 0);
+        double most = -1;
+        int features = at.form().size(-1);
+        for (OneWayBack way : ways) {
+            for (int t = 0; t < at.steps(); t++) {
+                double[] gates = way.ofGates(t);
+                int row = Telling.steepest(gates);
+                if (Math.abs(gates[row]) > most) {
+                    most = Math.abs(gates[row]);
+                    double[] taken = Arrays.copyOfRange(at.x(), t * features, (t + 1) * features);
+                    best = new WeightAt(
+                            way.way().number() * OneWay.WEIGHTS, row * features + Telling.steepest(taken));
+                }
+            }
+        }
+        return best;
+    }
+
+    /// The sums behind ∂J/∂x of one number.
     NumberSlope.Carried of(int index) {
         var terms = new ArrayList<Working.Term>();
         for (OneWayBack way : ways) {

@@ -84,19 +84,66 @@ final class Transposed {
     /// The partial derivatives: the kernels, laid where the number is.
     List<Partial> partials(int index) {
         Form to = at.step().form();
-        Window window = conv.window();
         Pixel from = Pixel.of(at.form(), index);
         var partials = new ArrayList<Partial>();
         for (int filter = 0; filter < conv.filters(); filter++) {
-            for (int k = 0; k < window.area(); k++) {
-                int row = laid(0, from.row(), k / window.kernel().get(1));
-                var place = new Pixel(filter, row, laid(1, from.column(), k % window.kernel().get(1)));
+            for (int k = 0; k < conv.window().area(); k++) {
+                Pixel place = laid(from, filter, k);
                 if (place.inside(to)) {
                     partials.add(new Partial(place.in(to), weight(from.channel(), filter, k)));
                 }
             }
         }
         return partials;
+    }
+
+    /// The places to which a weight carries numbers: one for each number of its channel that flows in. A bias is added
+    /// all over its filter.
+    List<Working.Term> terms(int weight, int index, double[] slopes) {
+        Form to = at.step().form();
+        var terms = new ArrayList<Working.Term>();
+        if (weight == 1) {
+            int size = to.size(1) * to.size(2);
+            for (int y = index * size; y < (index + 1) * size; y++) {
+                terms.add(new Working.Term(y, 1, slopes[y]));
+            }
+            return terms;
+        }
+        int area = conv.window().area();
+        int size = at.form().size(1) * at.form().size(2);
+        int channel = index / area / conv.filters();
+        for (int x = channel * size; x < (channel + 1) * size; x++) {
+            Pixel place = laid(Pixel.of(at.form(), x), index / area % conv.filters(), index % area);
+            if (place.inside(to)) {
+                terms.add(new Working.Term(place.in(to), at.x()[x], slopes[place.in(to)]));
+            }
+        }
+        return terms;
+    }
+
+    /// The weight that carries the largest number to a place; the first where none is carried there.
+    WeightAt telling(int index) {
+        Pixel to = Pixel.of(at.step().form(), index);
+        double most = -1;
+        int weight = 0;
+        for (Cover row : reaching(0, to.row())) {
+            for (Cover column : reaching(1, to.column())) {
+                for (int c = 0; c < at.form().size(0); c++) {
+                    double x = Math.abs(at.x()[new Pixel(c, row.position(), column.position()).in(at.form())]);
+                    if (x > most) {
+                        most = x;
+                        weight = (c * conv.filters() + to.channel()) * conv.window().area() + element(row, column);
+                    }
+                }
+            }
+        }
+        return new WeightAt(0, weight);
+    }
+
+    /// Where an element of a filter's kernel lies that is laid for a number.
+    private Pixel laid(Pixel from, int filter, int k) {
+        int columns = conv.window().kernel().get(1);
+        return new Pixel(filter, laid(0, from.row(), k / columns), laid(1, from.column(), k % columns));
     }
 
     private int laid(int axis, int position, int k) {

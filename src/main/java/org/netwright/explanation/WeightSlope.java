@@ -30,9 +30,12 @@ import org.netwright.op.Upsample;
 import org.netwright.op.WeightSpec;
 
 /// How the objective J of one sample changes with one weight w: ∂J/∂w = Σ ∂J/∂y · x over all places where the weight is
-/// used, x being what it multiplies there and y what comes out, and what the penalties on the weight add.
+/// used, x being what it multiplies there and y what comes out, and what the penalties on the weight add. In a recurrent
+/// layer y is what a gate takes at a step; in attention it is a number of a step's question, key or value, or of what is
+/// made of the step.
 ///
-/// @param terms a place each: which y, x (1 for a bias or a look-up, 0 for padding), and ∂J/∂y
+/// @param terms a place each: which y, or in recurrent layers and attention which step, x (1 for what is only added or
+///     passed on, 0 for padding), and ∂J/∂y
 /// @param penalty l₁ · sign w + 2 l₂ · w for a kernel of a layer with penalties; else 0
 /// @param total ∂J/∂w
 public record WeightSlope(List<Working.Term> terms, double penalty, double total) {
@@ -41,24 +44,33 @@ public record WeightSlope(List<Working.Term> terms, double penalty, double total
         terms = List.copyOf(terms);
     }
 
-    /// The slope of a weight of a dense layer, a convolution or a look-up; empty for other operations.
+    /// The slope of a weight; empty for operations that have none.
     ///
-    /// @param weight which of its weights: 0 for the kernel, 1 for the bias
+    /// @param weight which of its weights
     /// @param index which number of it, in row-major order
     /// @param slopes ∂J/∂y for every number y that the operation makes
     static Optional<WeightSlope> of(Site at, int weight, int index, double[] slopes) {
+        return terms(at, weight, index, slopes).map(terms -> summed(at, weight, index, terms));
+    }
+
+    private static Optional<List<Working.Term>> terms(Site at, int weight, int index, double[] slopes) {
         return switch (at.step().op()) {
             case Linear linear -> Optional.of(linear(at, linear, weight, index, slopes));
             case Conv conv -> Optional.of(convolution(at, conv, weight, index, slopes));
+            case ConvTranspose conv -> Optional.of(new Transposed(at, conv).terms(weight, index, slopes));
             case Embed embed -> Optional.of(lookUp(at, embed, index, slopes));
-            case Activate _, Attention _, BatchNorm _, Concat _, ConvTranspose _, Dropout _ -> Optional.empty();
-            case Flatten _, GlobalPool _, GroupNorm _, Input _, LayerNorm _, Merge _ -> Optional.empty();
-            case Output _, PRelu _, Pad _ -> Optional.empty();
-            case Pool _, Recurrent _, Reshape _, SequenceMean _, Upsample _ -> Optional.empty();
+            case Recurrent recurrent -> Optional.of(new RecurrentSlopes(at, recurrent, slopes).terms(weight, index));
+            case Attention attention -> Optional.of(new AttentionSlopes(at, attention, slopes).terms(weight, index));
+            case BatchNorm norm -> Optional.of(Norms.terms(at, norm, weight, index, slopes));
+            case LayerNorm norm -> Optional.of(Norms.terms(at, norm, weight, index, slopes));
+            case GroupNorm norm -> Optional.of(Norms.terms(at, norm, weight, index, slopes));
+            case PRelu ignored -> Optional.of(bent(at, index, slopes));
+            case Activate _, Concat _, Dropout _, Flatten _, GlobalPool _, Input _, Merge _ -> Optional.empty();
+            case Output _, Pad _, Pool _, Reshape _, SequenceMean _, Upsample _ -> Optional.empty();
         };
     }
 
-    private static WeightSlope linear(Site at, Linear linear, int weight, int index, double[] slopes) {
+    private static List<Working.Term> linear(Site at, Linear linear, int weight, int index, double[] slopes) {
         int features = at.weight(0).length / linear.units();
         int unit = weight == 0 ? index / features : index;
         var terms = new ArrayList<Working.Term>();
@@ -66,10 +78,10 @@ public record WeightSlope(List<Working.Term> terms, double penalty, double total
             int y = row * linear.units() + unit;
             terms.add(new Working.Term(y, weight == 0 ? at.x()[row * features + index % features] : 1, slopes[y]));
         }
-        return summed(at, weight, index, terms);
+        return terms;
     }
 
-    private static WeightSlope convolution(Site at, Conv conv, int weight, int index, double[] slopes) {
+    private static List<Working.Term> convolution(Site at, Conv conv, int weight, int index, double[] slopes) {
         int area = conv.window().area();
         int channels = Convolutions.channels(at, conv);
         int filter = weight == 0 ? index / (channels * area) : index;
@@ -83,11 +95,11 @@ public record WeightSlope(List<Working.Term> terms, double penalty, double total
                 terms.add(new Working.Term(y, x, slopes[y]));
             }
         }
-        return summed(at, weight, index, terms);
+        return terms;
     }
 
     /// A number of a word's row is passed on wherever the word stands.
-    private static WeightSlope lookUp(Site at, Embed embed, int index, double[] slopes) {
+    private static List<Working.Term> lookUp(Site at, Embed embed, int index, double[] slopes) {
         var terms = new ArrayList<Working.Term>();
         for (int step = 0; step < at.x().length; step++) {
             if ((int) at.x()[step] == index / embed.features()) {
@@ -95,7 +107,18 @@ public record WeightSlope(List<Working.Term> terms, double penalty, double total
                 terms.add(new Working.Term(y, 1, slopes[y]));
             }
         }
-        return summed(at, 0, index, terms);
+        return terms;
+    }
+
+    /// A learnt slope multiplies what is not greater than 0; the other numbers of its channel do not use it.
+    private static List<Working.Term> bent(Site at, int channel, double[] slopes) {
+        var terms = new ArrayList<Working.Term>();
+        for (int y = 0; y < slopes.length; y++) {
+            if (at.channel(y) == channel && at.x()[y] <= 0) {
+                terms.add(new Working.Term(y, at.x()[y], slopes[y]));
+            }
+        }
+        return terms;
     }
 
     private static WeightSlope summed(Site at, int weight, int index, List<Working.Term> terms) {

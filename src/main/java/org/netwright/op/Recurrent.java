@@ -21,19 +21,24 @@ public record Recurrent(Cell cell, int hidden, boolean bidirectional, boolean se
     /// Which cell.
     public enum Cell {
         /// Long short-term memory; Hochreiter and Schmidhuber (1997).
-        LSTM(4),
+        LSTM("ifgo"),
         /// Gated recurrent unit; Cho et al. (2014).
-        GRU(3);
+        GRU("rzn");
 
-        private final int gates;
+        private final String gates;
 
-        Cell(int gates) {
+        Cell(String gates) {
             this.gates = gates;
         }
 
         /// How many gates are stacked in a weight.
         public int gates() {
-            return gates;
+            return gates.length();
+        }
+
+        /// What formulas call a gate.
+        public char letter(int gate) {
+            return gates.charAt(gate);
         }
     }
 
