@@ -36,7 +36,7 @@ final class Telling {
         return switch (at.step().op()) {
             case Linear linear -> first(linear(at, linear.units(), y));
             case Conv conv -> first(convolution(at, conv, y));
-            case Embed embed -> first((int) at.x()[y / embed.features()] * embed.features() + y % embed.features());
+            case Embed embed -> first(row(at, embed, y) + y % embed.features());
             case ConvTranspose conv -> new Transposed(at, conv).telling(y);
             case Attention attention -> new AttentionSlopes(at, attention, slopes).telling();
             case Recurrent recurrent -> new RecurrentSlopes(at, recurrent, slopes).telling();
@@ -50,6 +50,12 @@ final class Telling {
 
     private static WeightAt first(int index) {
         return new WeightAt(0, index);
+    }
+
+    /// Where the row of the word begins that a number is of.
+    private static int row(Site at, Embed embed, int y) {
+        int word = (int) at.x()[y / embed.features()];
+        return word * embed.features();
     }
 
     private static int linear(Site at, int units, int y) {

@@ -91,7 +91,7 @@ final class LoadedRun implements AutoCloseable {
 
     /// The numbers of a weight of an operation.
     ///
-    /// @param which of its weights: 0 for the kernel, 1 for the bias
+    /// @param which of its weights
     double[] numbers(Step step, int which) {
         float[] floats = tensor(saved.weights(), step.nameOf(step.weights().get(which)))
                 .map(Tensor::toFloats)

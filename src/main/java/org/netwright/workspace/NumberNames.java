@@ -1,6 +1,7 @@
 package org.netwright.workspace;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.netwright.data.Preparation;
@@ -73,6 +74,23 @@ public final class NumberNames {
     /// The word at a step of a sequence of so many; empty where the steps are no words.
     public Optional<String> word(int step, int steps) {
         return steps == texts.size() ? Optional.of(texts.get(step)) : Optional.empty();
+    }
+
+    /// The words of the text by their numbers in the vocabulary, each once, in the order of the text; none for other samples.
+    public List<Integer> tokens() {
+        return trip.route().program().inputs().stream()
+                .filter(step -> step.form().isTokens())
+                .findFirst()
+                .stream()
+                .flatMapToDouble(step -> Arrays.stream(trip.values().getOrDefault(step.node(), new double[0])))
+                .mapToObj(token -> (int) token)
+                .distinct()
+                .toList();
+    }
+
+    /// The operation a value is taken from.
+    Step from(Step step) {
+        return trip.route().program().steps().get(step.inputs().getFirst());
     }
 
     /// The word of this number in the vocabulary; `…` for those the network does not know.

@@ -3,31 +3,9 @@ package org.netwright.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.netwright.op.Activate;
-import org.netwright.op.Attention;
-import org.netwright.op.BatchNorm;
-import org.netwright.op.Concat;
-import org.netwright.op.Conv;
-import org.netwright.op.ConvTranspose;
-import org.netwright.op.Dropout;
-import org.netwright.op.Embed;
-import org.netwright.op.Flatten;
-import org.netwright.op.GlobalPool;
-import org.netwright.op.GroupNorm;
-import org.netwright.op.Input;
-import org.netwright.op.LayerNorm;
-import org.netwright.op.Linear;
-import org.netwright.op.Merge;
-import org.netwright.op.Output;
-import org.netwright.op.PRelu;
-import org.netwright.op.Pad;
-import org.netwright.op.Pool;
 import org.netwright.op.Program;
-import org.netwright.op.Recurrent;
-import org.netwright.op.Reshape;
-import org.netwright.op.SequenceMean;
 import org.netwright.op.Step;
-import org.netwright.op.Upsample;
+import org.netwright.op.WeightSpec;
 
 /// All stops of a network, in the order in which they are gone through.
 ///
@@ -53,21 +31,15 @@ public record Route(Program program, List<Stop> stops) {
             }
         }
         for (Step step : program.steps().reversed()) {
-            if (writtenOut(step) && !step.traits().frozen()) {
+            if (trains(step)) {
                 stops.add(new Stop.Change(step.value()));
             }
         }
         return new Route(program, stops);
     }
 
-    /// Whether the slope of a weight of an operation is written out as a sum.
-    private static boolean writtenOut(Step step) {
-        return switch (step.op()) {
-            case Linear _, Conv _, Embed _ -> true;
-            case Activate _, Attention _, BatchNorm _, Concat _, ConvTranspose _, Dropout _ -> false;
-            case Flatten _, GlobalPool _, GroupNorm _, Input _, LayerNorm _, Merge _ -> false;
-            case Output _, PRelu _, Pad _, Pool _, Recurrent _, Reshape _, SequenceMean _, Upsample _ -> false;
-        };
+    private static boolean trains(Step step) {
+        return !step.traits().frozen() && step.weights().stream().anyMatch(WeightSpec::trained);
     }
 
     /// Where the way begins.
@@ -75,7 +47,7 @@ public record Route(Program program, List<Stop> stops) {
         return stops.getFirst();
     }
 
-    /// Where a part of the way begins; empty where nothing of it is written out.
+    /// Where a part of the way begins; empty where there is nothing of it, as where nothing trains.
     public Optional<Stop> first(Stop.Leg leg) {
         return stops.stream().filter(stop -> stop.leg() == leg).findFirst();
     }

@@ -1,7 +1,10 @@
 package org.netwright.workspace;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.netwright.explanation.GateSlope;
 import org.netwright.explanation.LossSlope;
 import org.netwright.explanation.LossWorking;
 import org.netwright.explanation.NumberSlope;
@@ -80,12 +83,18 @@ public sealed interface Sight {
     /// How one weight changes.
     ///
     /// @param step the operation
-    /// @param index the chosen number, in row-major order; those of the bias follow those of the kernel
-    /// @param weights all of them
+    /// @param index the chosen number, counted over all weights
+    /// @param weights all that training changes
     /// @param slope ∂J/∂w; empty where it is not written out
+    /// @param gate in a recurrent layer, where the largest product of the slope comes from
     /// @param update the optimiser's step with it
     record Change(
-            Step step, int index, Weights weights, Optional<WeightSlope> slope, Optional<WeightUpdate> update)
+            Step step,
+            int index,
+            Weights weights,
+            Optional<WeightSlope> slope,
+            Optional<GateSlope> gate,
+            Optional<WeightUpdate> update)
             implements Sight {
         @Override
         public Stop stop() {
@@ -93,15 +102,51 @@ public sealed interface Sight {
         }
     }
 
-    /// The weights of an operation of which one changes.
+    /// The weights of an operation that training changes, such as kernel and bias, one after the other. Their numbers are
+    /// counted over all of them.
     ///
-    /// @param kernel in row-major order
-    /// @param bias one for each unit or filter; none where there is no bias
+    /// @param all numbers, each weight in row-major order
+    /// @param firsts which number is the first of each weight
     @SuppressWarnings("ArrayRecordComponent") // all weights of a layer, never compared
-    record Weights(double[] kernel, double[] bias) {
-        /// Whether a chosen number is one of the bias.
-        public boolean ofBias(int index) {
-            return index >= kernel.length;
+    record Weights(double[] all, List<Integer> firsts) {
+        /// Copies the list.
+        public Weights {
+            firsts = List.copyOf(firsts);
+        }
+
+        /// Puts weights one after the other.
+        static Weights of(List<double[]> weights) {
+            var firsts = new ArrayList<Integer>();
+            int numbers = 0;
+            for (double[] weight : weights) {
+                firsts.add(numbers);
+                numbers += weight.length;
+            }
+            return new Weights(weights.stream().flatMapToDouble(Arrays::stream).toArray(), firsts);
+        }
+
+        /// Which weight a number is of.
+        public int weight(int index) {
+            int weight = firsts.size() - 1;
+            while (firsts.get(weight) > index) {
+                weight--;
+            }
+            return weight;
+        }
+
+        /// Which number of its weight a number is.
+        public int within(int index) {
+            return index - firsts.get(weight(index));
+        }
+
+        /// How many numbers a weight has.
+        public int size(int weight) {
+            return (weight + 1 < firsts.size() ? firsts.get(weight + 1) : all.length) - firsts.get(weight);
+        }
+
+        /// The numbers of a weight.
+        public double[] numbers(int weight) {
+            return Arrays.copyOfRange(all, firsts.get(weight), firsts.get(weight) + size(weight));
         }
     }
 }

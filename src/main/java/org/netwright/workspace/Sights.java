@@ -1,22 +1,23 @@
 package org.netwright.workspace;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.netwright.explanation.Backwards;
 import org.netwright.explanation.Followed;
 import org.netwright.explanation.Journey;
 import org.netwright.explanation.LossWorking;
 import org.netwright.explanation.Recurrence;
 import org.netwright.explanation.Unrolled;
+import org.netwright.explanation.WeightAt;
 import org.netwright.explanation.WeightSlope;
 import org.netwright.explanation.Working;
-import org.netwright.op.Conv;
-import org.netwright.op.Embed;
 import org.netwright.op.Output;
 import org.netwright.op.Recurrent;
 import org.netwright.op.Step;
+import org.netwright.op.WeightSpec;
 
 /// What there is to see along one sample's way. Where nobody chose a number, one is chosen that has something to show: the
 /// greatest on the way there, the steepest on the way back. For the thread the run was opened on.
@@ -84,41 +85,29 @@ final class Sights {
         return new Sight.Backward(step, index, made, slopes, back.working(step.value(), index));
     }
 
+    /// What is trained stands before running statistics, so that it has the same number among all weights.
     private Sight change(Step step, OptionalInt chosen) {
-        double[] kernel = run.numbers(step, 0);
-        double[] bias = step.weights().size() > 1 ? run.numbers(step, 1) : new double[0];
-        var weights = new Sight.Weights(kernel, bias);
-        boolean there = chosen.isPresent() && chosen.getAsInt() < kernel.length + bias.length;
-        int index = there ? chosen.getAsInt() : telling(step, kernel.length);
-        int which = weights.ofBias(index) ? 1 : 0;
-        int within = which == 1 ? index - kernel.length : index;
-        Optional<WeightSlope> slope = journey.back().weight(step.value(), which, within);
+        Backwards back = journey.back();
+        long trained = step.weights().stream().filter(WeightSpec::trained).count();
+        var weights = Sight.Weights.of(
+                IntStream.range(0, (int) trained).mapToObj(which -> run.numbers(step, which)).toList());
+        WeightAt telling = back.telling(step.value());
+        int index = inside(chosen, weights.all())
+                ? chosen.getAsInt()
+                : weights.firsts().get(telling.weight()) + telling.index();
+        var at = new WeightAt(weights.weight(index), weights.within(index));
+        Optional<WeightSlope> slope = back.weight(step.value(), at.weight(), at.index());
         return new Sight.Change(
-                step, index, weights, slope, slope.map(found -> run.update(step, which, within, found.total())));
+                step, index, weights, slope,
+                slope.flatMap(Sights::most).flatMap(time -> back.gate(step.value(), at, time)),
+                slope.map(found -> run.update(step, at.weight(), at.index(), found.total())));
     }
 
-    /// The weight that multiplies the largest number into the number that matters most.
-    private int telling(Step step, int weights) {
-        Optional<double[]> slopes = journey.back().slopes(step.value());
-        if (slopes.isEmpty()) {
-            return 0;
-        }
-        int y = steepest(slopes.get());
-        if (step.op() instanceof Embed embed) {
-            int word = (int) journey.there().value(step.inputs().getFirst())[y / embed.features()];
-            return word * embed.features() + y % embed.features();
-        }
-        double[] factors = switch (journey.there().working(step.value(), y)) {
-            case Working.WeightedSum sum -> sum.terms().stream().mapToDouble(Working.Term::x).toArray();
-            case Working.Convolution sum ->
-                sum.patches().stream().flatMapToDouble(patch -> Arrays.stream(patch.inputs())).toArray();
-            case Working other -> throw new IllegalStateException(step.node() + " gave " + other);
-        };
-        int unit = weights / factors.length;
-        int which = step.op() instanceof Conv && step.form().isImage()
-                ? y / (step.form().size(1) * step.form().size(2))
-                : y % unit;
-        return which * factors.length + steepest(factors);
+    /// Where the largest product of a slope is.
+    private static Optional<Integer> most(WeightSlope slope) {
+        return slope.terms().stream()
+                .max(Comparator.comparingDouble(term -> Math.abs(term.product())))
+                .map(Working.Term::input);
     }
 
     private static boolean inside(OptionalInt chosen, double[] of) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.netwright.engine.Chain;
+import org.netwright.layers.LayerExamples;
 import org.netwright.op.Activate;
 import org.netwright.op.Embed;
 import org.netwright.op.Function;
@@ -14,7 +16,9 @@ import org.netwright.op.Linear;
 import org.netwright.op.Output;
 import org.netwright.op.Program;
 import org.netwright.op.SequenceMean;
+import org.netwright.op.Step;
 import org.netwright.op.Traits;
+import org.netwright.op.WeightSpec;
 import org.netwright.tensor.Form;
 
 /// The order in which a network is gone through.
@@ -64,5 +68,23 @@ class RouteTest {
         assertThat(route.at("2", Stop.Leg.FORWARD)).isEqualTo(List.of(new Stop.Through(2)));
         assertThat(route.at("1", Stop.Leg.UPDATE)).isEmpty();
         assertThat(route.layer(new Stop.Judged())).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void everyLayerThatTrainsHasAStopForEachOfItsOperationsThatDo() {
+        var kinds = new TreeSet<String>();
+        for (LayerExamples.Example example : LayerExamples.all()) {
+            Route route = Route.of(example.drawing().compile(example.data()).program().orElseThrow());
+            for (Step step : route.program().steps()) {
+                boolean trains = !step.traits().frozen() && step.weights().stream().anyMatch(WeightSpec::trained);
+                assertThat(route.stops().contains(new Stop.Change(step.value()))).as(step.toString()).isEqualTo(trains);
+                if (trains && step.node().equals("layer")) {
+                    kinds.add(example.kind());
+                }
+            }
+        }
+        assertThat(kinds).contains(
+                "dense", "gated-dense", "residual-dense", "conv-2d", "mixed-conv-2d", "conv-1d", "conv-transpose-2d", "embedding",
+                "activation", "batch-norm", "layer-norm", "group-norm", "lstm", "gru", "self-attention");
     }
 }

@@ -133,7 +133,7 @@ public final class FollowView extends BorderPane implements Subscription {
         setBottom(new Enlarged(below));
         if (choosing) {
             scroll.applyCss(); // brings the board into the scene, so that it can take the focus
-            live(board).ifPresentOrElse(Node::requestFocus, head::requestFocus);
+            again(board, owner).or(() -> live(board)).ifPresentOrElse(Node::requestFocus, head::requestFocus);
         } else if (waiting) {
             head.requestFocus();
         }
@@ -147,6 +147,11 @@ public final class FollowView extends BorderPane implements Subscription {
             }
         }
         return false;
+    }
+
+    /// What stands where the keyboard was.
+    private static Optional<Node> again(Board board, @Nullable Node owner) {
+        return Optional.ofNullable(owner).map(Node::getId).map(id -> board.lookup("#" + id)).filter(Node::isFocusTraversable);
     }
 
     private static Optional<Node> live(Board board) {

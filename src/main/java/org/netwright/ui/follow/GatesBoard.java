@@ -64,7 +64,7 @@ final class GatesBoard {
     /// What one gate takes, written out.
     private void sums(int which) {
         Working.Gate gate = of.gates().get(which);
-        char letter = GatesTable.letter(of.cell(), which);
+        char letter = of.cell().letter(which);
         String function = GatesTable.function(of.cell(), which);
         boolean let = letter == 'n';
         String formula = letter + " = " + function + (let ? "(a_{x} + r a_{h})" : "(a_{x} + a_{h})");

@@ -41,7 +41,7 @@ final class GatesTable extends GridPane {
             Label made = Digits.label(gate.made(), "nw-gate-made");
             made.setId("follow-gate-" + which);
             addRow(
-                    which + 1, whole(String.valueOf(letter(of.cell(), which))), whole(name(of.cell(), which, guide.words())),
+                    which + 1, whole(String.valueOf(of.cell().letter(which))), whole(name(of.cell(), which, guide.words())),
                     Digits.label(gate.entering().total()), Digits.label(gate.kept().total()), Digits.label(gate.sum()),
                     whole(function(of.cell(), which)), made);
         }
@@ -89,14 +89,6 @@ final class GatesTable extends GridPane {
         return label;
     }
 
-    /// As formulas call it.
-    static char letter(Recurrent.Cell cell, int which) {
-        return switch (cell) {
-            case LSTM -> "ifgo".charAt(which);
-            case GRU -> "rzn".charAt(which);
-        };
-    }
-
     /// In words.
     static String name(Recurrent.Cell cell, int which, Words words) {
         return words.of("follow.gate." + cell.name().toLowerCase(Locale.ROOT) + "." + which);
@@ -104,6 +96,6 @@ final class GatesTable extends GridPane {
 
     /// New content is between −1 and 1, every other gate between 0 and 1.
     static String function(Recurrent.Cell cell, int which) {
-        return letter(cell, which) == 'g' || letter(cell, which) == 'n' ? "tanh" : "σ";
+        return cell.letter(which) == 'g' || cell.letter(which) == 'n' ? "tanh" : "σ";
     }
 }

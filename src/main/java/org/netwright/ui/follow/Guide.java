@@ -41,6 +41,12 @@ record Guide(
                         : words.of(form.isTokens() ? "follow.form.words" : "follow.form.vector", numbers);
     }
 
+    /// A step of a sequence of so many: its place, and its word where it has one.
+    String place(int step, int steps) {
+        String place = String.valueOf(step + 1);
+        return names.word(step, steps).map(word -> place + "  " + word).orElse(place);
+    }
+
     /// A number in words: `channel 3, row 5, column 7`.
     String name(Step step, int index, int numbers) {
         return words.of(names.of(step, index, numbers));

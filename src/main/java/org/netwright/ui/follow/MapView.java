@@ -3,6 +3,7 @@ package org.netwright.ui.follow;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
@@ -19,6 +20,7 @@ final class MapView extends Region {
     private static final int LARGEST = 40;
     private static final int TALLEST = 14;
     private static final double FLAT = 0.75; // so that two fit below each other
+    private static final double MIDDLE = 0.5;
 
     private final Plane plane;
     private final double wide;
@@ -82,6 +84,22 @@ final class MapView extends Region {
     MapView framing(Optional<Plane.Box> numbers) {
         numbers.ifPresent(where -> place(box, where));
         return this;
+    }
+
+    /// Itself, or where it is larger than its room a pane that is scrolled to the number that matters.
+    ///
+    /// @param room how long its longer side may be
+    Region within(double room, int index) {
+        if (getPrefWidth() <= room && getPrefHeight() <= room) {
+            return this;
+        }
+        ScrollPane scroll = Styles.styled(new ScrollPane(this), "nw-scroll");
+        scroll.setFocusTraversable(false);
+        scroll.setPrefViewportWidth(Math.min(room, getPrefWidth()));
+        scroll.setPrefViewportHeight(Math.min(plane.picture() ? room : room * FLAT, getPrefHeight()));
+        scroll.setHvalue((plane.column(index) + MIDDLE) / plane.columns());
+        scroll.setVvalue((plane.row(index) + MIDDLE) / plane.rows());
+        return scroll;
     }
 
     private void place(Rectangle frame, Plane.Box at) {

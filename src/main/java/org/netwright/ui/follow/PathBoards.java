@@ -46,17 +46,13 @@ final class PathBoards {
                 .say(words.of("follow.back.row", row.head() + 1, said(row.at(), steps), said(most.input(), steps)))
                 .numbers("#0 · (#1 − #2) = #3", most.x(), most.weight() + row.mean(), row.mean(), most.product())
                 .add(new TermsTable(
-                        row.terms(), u -> word(u, steps),
+                        row.terms(), u -> guide.place(u, steps),
                         new TermsTable.Heads(words.of("follow.attention.word"), "α", "∂J/∂α − m"), words, MORE)
                         .narrow());
     }
 
     private String said(int step, int steps) {
         return guide.names().word(step, steps).orElse(String.valueOf(step + 1));
-    }
-
-    private String word(int step, int steps) {
-        return guide.names().word(step, steps).map(word -> (step + 1) + "  " + word).orElse(String.valueOf(step + 1));
     }
 
     /// Through the gates of one step; the table waits for its end.

@@ -52,12 +52,12 @@ record Plane(int rows, int columns, int first, int down, int right, int end, boo
 
     int row(int index) {
         int rest = index - first;
-        return down > right ? rest / down : rest % right;
+        return down > right || columns == 1 ? rest / down : rest % right;
     }
 
     int column(int index) {
         int rest = index - first;
-        return down > right ? rest % down : rest / right;
+        return columns == 1 ? 0 : down > right ? rest % down : rest / right;
     }
 
     /// Where a window lies here; empty where it is of another channel.

@@ -21,8 +21,6 @@ final class ValuePane extends VBox {
     static final double ROOM = 248;
 
     private static final double SMALL = 34;
-    private static final double MIDDLE = 0.5;
-    private static final double FLAT = 0.75;
     private static final double TALLEST = 380;
     private static final double LINE = 29;
     private static final int A_LINE = 4;
@@ -112,21 +110,7 @@ final class ValuePane extends VBox {
         } else if (focus.index >= 0 && focus.area.isEmpty()) {
             view.marking(index);
         }
-        return within(view, focus.room, plane, index);
-    }
-
-    /// What is larger than its room is scrolled to the number that matters.
-    private static Region within(MapView view, double room, Plane plane, int index) {
-        if (view.getPrefWidth() <= room && view.getPrefHeight() <= room) {
-            return view;
-        }
-        ScrollPane scroll = Styles.styled(new ScrollPane(view), "nw-scroll");
-        scroll.setFocusTraversable(false);
-        scroll.setPrefViewportWidth(Math.min(room, view.getPrefWidth()));
-        scroll.setPrefViewportHeight(Math.min(plane.picture() ? room : room * FLAT, view.getPrefHeight()));
-        scroll.setHvalue((plane.column(index) + MIDDLE) / plane.columns());
-        scroll.setVvalue((plane.row(index) + MIDDLE) / plane.rows());
-        return scroll;
+        return view.within(focus.room, index);
     }
 
     /// All channels, small.

@@ -15,7 +15,10 @@ class PlaneTest {
     static Stream<Example> examples() {
         return Stream.of(
                 new Example(Form.image(3, 4, 5), 60),
+                new Example(Form.image(2, 5, 1), 10),
                 new Example(Form.sequence(7, 3, false), 21),
+                new Example(Form.sequence(7, 1, false), 7),
+                new Example(Form.sequence(1, 4, false), 4),
                 new Example(Form.vector(5), 5),
                 new Example(Form.vector(50), 50));
     }

@@ -4,22 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.netwright.explanation.Working;
-import org.netwright.model.Safetensors;
 import org.netwright.op.ConvTranspose;
 import org.netwright.op.Recurrent;
 import org.netwright.op.Step;
 import org.netwright.op.Upsample;
-import org.netwright.param.Param;
 import org.netwright.param.Words;
-import org.netwright.tensor.Tensor;
 import org.netwright.ui.Pictures;
 import org.netwright.workspace.Sight;
 import org.netwright.workspace.Stop;
@@ -28,23 +23,6 @@ import org.netwright.workspace.Stop;
 @Tag("fx")
 @Tag("engine")
 class FollowStepsTest extends FollowWindow {
-    private void turnOn(String layer, String flag) {
-        String kind = network().nodes().get(id(layer)).kind();
-        Param.Flag param = workspace().editor().catalog().get(kind).spec().params().stream()
-                .filter(each -> each.id().equals(flag))
-                .map(Param.Flag.class::cast)
-                .findFirst()
-                .orElseThrow();
-        interact(() -> workspace().editor().set(id(layer), param, true));
-        until("it is ready", () -> workspace().problems().ready());
-    }
-
-    private double[] weight(Step step, int which) throws Exception {
-        Map<String, Tensor> file = Safetensors.read(ready().trip().run().folder().best()).weights().tensors();
-        float[] floats = file.get(step.nameOf(step.weights().get(which))).toFloats();
-        return IntStream.range(0, floats.length).mapToDouble(i -> floats[i]).toArray();
-    }
-
     private Sight.Forward forward() {
         return sight(Sight.Forward.class);
     }
@@ -52,10 +30,6 @@ class FollowStepsTest extends FollowWindow {
     /// What can be chosen at on the board.
     private Node map() {
         return lookup("#follow-board .nw-map-live").queryAll().stream().filter(Node::isFocusTraversable).findFirst().orElseThrow();
-    }
-
-    private static double sigmoid(double x) {
-        return 1 / (1 + Math.exp(-x));
     }
 
     @Test

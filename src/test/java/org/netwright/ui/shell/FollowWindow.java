@@ -3,15 +3,20 @@ package org.netwright.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.netwright.engine.DjlTrainer;
+import org.netwright.model.Safetensors;
 import org.netwright.op.Op;
 import org.netwright.op.Step;
+import org.netwright.param.Param;
+import org.netwright.tensor.Tensor;
 import org.netwright.training.PlanParams;
 import org.netwright.training.Trainer;
 import org.netwright.ui.Pictures;
@@ -125,5 +130,28 @@ abstract class FollowWindow extends WindowTest {
     /// A number on the board, with all its digits.
     double number(String id) {
         return Double.parseDouble(shown(id).replace('−', '-'));
+    }
+
+    /// Turns on a setting of a layer.
+    void turnOn(String layer, String flag) {
+        String kind = network().nodes().get(id(layer)).kind();
+        Param.Flag param = workspace().editor().catalog().get(kind).spec().params().stream()
+                .filter(each -> each.id().equals(flag))
+                .map(Param.Flag.class::cast)
+                .findFirst()
+                .orElseThrow();
+        interact(() -> workspace().editor().set(id(layer), param, true));
+        until("it is ready", () -> workspace().problems().ready());
+    }
+
+    /// A weight as the file of the run has it.
+    double[] weight(Step step, int which) throws Exception {
+        Map<String, Tensor> file = Safetensors.read(ready().trip().run().folder().best()).weights().tensors();
+        float[] floats = file.get(step.nameOf(step.weights().get(which))).toFloats();
+        return IntStream.range(0, floats.length).mapToDouble(i -> floats[i]).toArray();
+    }
+
+    static double sigmoid(double x) {
+        return 1 / (1 + Math.exp(-x));
     }
 }
