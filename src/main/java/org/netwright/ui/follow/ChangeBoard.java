@@ -37,7 +37,7 @@ final class ChangeBoard {
         sight.update().ifPresent(update -> {
             board.turn(WeightsPane.ROOM + 12, Board.BESIDE);
             new UpdateFormulas(board, update).write(guide.trip().run().optimiser());
-            board.result("θ′ = #0", update.result())
+            board.result("θ′ = #0     Δθ = #1", update.result(), update.result() - update.weight())
                     .say(words.of("follow.change.steps", update.before().steps()));
             apart(board, guide.trip().run().plan());
         });

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.netwright.explanation.LossWorking;
 import org.netwright.explanation.NumberSlope;
 import org.netwright.explanation.Working;
+import org.netwright.op.Attention;
 import org.netwright.op.Embed;
 import org.netwright.op.Linear;
 import org.netwright.op.Recurrent;
@@ -115,7 +116,8 @@ class FollowBoardsTest extends FollowWindow {
         Step lstm = step(Recurrent.class::isInstance);
         for (Stop stop : List.of(
                 new Stop.BackTo(step(Embed.class::isInstance).value()), new Stop.BackTo(lstm.inputs().getFirst()),
-                new Stop.Through(lstm.value()))) {
+                new Stop.Through(lstm.value()), new Stop.Change(lstm.value()),
+                new Stop.Change(step(Attention.class::isInstance).value()))) {
             go(stop);
             Pictures.take(test().stage().getScene(), "follow-wide-" + stop.leg() + ready().trip().route().layer(stop).orElseThrow());
             assertThat(cut()).isEmpty();

@@ -208,6 +208,48 @@ class FollowUpdatesTest extends FollowWindow {
     }
 
     @Test
+    void theNewContentOfAGruTakesTheStateByItsResetGate() throws Exception {
+        open("reviews");
+        draw("text", "embedding 12", "gru 5", "classification");
+        descend();
+        Step gru = step(Recurrent.class::isInstance);
+        double[] x = ready().trip().values().get("embedding 1"); // by the engine
+        layer = all -> gru(all, x);
+        begin(gru);
+        first();
+        for (String dial : List.of("#follow-dial-gate-1", "#follow-dial-gate-2", "#follow-dial-kind-1", "#follow-dial-kind-3")) {
+            choose(dial);
+            theBoardIsRight("gru" + dial.replace("#follow-dial", ""));
+        }
+        assertThat(on(() -> lookup("#follow-board .nw-formula").queryAll().stream().map(Node::getAccessibleText)))
+                .contains("∂J / ∂a h = ∂J / ∂a x · r");
+    }
+
+    /// The last state.
+    private static double[] gru(List<double[]> all, double[] x) {
+        double[] h = new double[5];
+        for (int t = 0; t < x.length / 12; t++) {
+            double[] in = all.get(2).clone();
+            double[] kept = all.get(3).clone();
+            for (int row = 0; row < 15; row++) {
+                for (int f = 0; f < 12; f++) {
+                    in[row] += all.get(0)[row * 12 + f] * x[t * 12 + f];
+                }
+                for (int k = 0; k < 5; k++) {
+                    kept[row] += all.get(1)[row * 5 + k] * h[k];
+                }
+            }
+            double[] now = new double[5];
+            for (int j = 0; j < 5; j++) {
+                double z = sigmoid(in[5 + j] + kept[5 + j]);
+                now[j] = (1 - z) * Math.tanh(in[10 + j] + sigmoid(in[j] + kept[j]) * kept[10 + j]) + z * h[j];
+            }
+            h = now;
+        }
+        return h;
+    }
+
+    @Test
     void everyKindOfWeightOfAttentionIsChosenAndTold() throws Exception {
         open("reviews");
         draw("text", "embedding 12", "multi-head attention 2", "sequence average", "classification");
