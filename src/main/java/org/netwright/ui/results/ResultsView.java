@@ -38,6 +38,7 @@ public final class ResultsView extends BorderPane implements Subscription {
     private Optional<Report> report = Optional.empty();
     private Consumer<Results.Row> open = row -> {};
     private Optional<Button> export = Optional.empty();
+    private Optional<Button> earlier = Optional.empty();
     private Optional<Node> tested = Optional.empty();
     private Theme theme;
 
@@ -64,7 +65,7 @@ public final class ResultsView extends BorderPane implements Subscription {
         report = Optional.empty();
         setTop(null);
         switch (state) {
-            case ResultsState.None ignored -> say(words.of("ui.results.none"), words.of("ui.results.none.note"), button);
+            case ResultsState.None ignored -> say(words.of("ui.results.none"), words.of("ui.results.none.note"), begin());
             case ResultsState.Computing computing -> {
                 bar.setProgress(computing.of() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : computing.fraction());
                 say(words.of("ui.results.computing"), progress(computing), bar);
@@ -83,6 +84,10 @@ public final class ResultsView extends BorderPane implements Subscription {
                         "ui.results.computing.note",
                         Amounts.count(computing.done()),
                         Amounts.count(computing.of()));
+    }
+
+    private Node begin() {
+        return earlier.<Node>map(shown -> Controls.row(8, button, shown)).orElse(button);
     }
 
     private Node refused() {
@@ -126,6 +131,18 @@ public final class ResultsView extends BorderPane implements Subscription {
         Button taken = Controls.button(action, subscriptions);
         taken.setId("export-run");
         export = Optional.of(taken);
+    }
+
+    /// Offers the results of a run of another day, as long as there is one and none of today's.
+    public void offering(Action shown) {
+        Button other = Controls.button(shown, subscriptions);
+        other.setId("results-earlier");
+        subscriptions.follow(shown.possible(), possible -> {
+            other.setVisible(possible);
+            other.setManaged(possible);
+        });
+        earlier = Optional.of(other);
+        show(results.state().get());
     }
 
     /// Offers to test on other data.

@@ -102,6 +102,17 @@ final class Dialogs {
         ask(words.of("ui.dialog.bad"), wrong.sentence(words), close);
     }
 
+    /// What cannot be undone is red, and it is not what the first key does.
+    private static void careful(DialogPane pane, ButtonType... answers) {
+        for (ButtonType answer : answers) {
+            if (answer.getButtonData() == ButtonData.OTHER) {
+                pane.lookupButton(answer).getStyleClass().add("danger");
+            } else if (answer.getButtonData() == ButtonData.CANCEL_CLOSE && answers[0].getButtonData() == ButtonData.OTHER) {
+                pane.lookupButton(answer).requestFocus();
+            }
+        }
+    }
+
     private Optional<ButtonType> ask(String title, String text, ButtonType... answers) {
         var alert = new Alert(Alert.AlertType.NONE, "", answers);
         alert.initOwner(owner);
@@ -112,6 +123,7 @@ final class Dialogs {
         var content = new javafx.scene.layout.VBox(8, Controls.prose(title, "nw-title"), Controls.prose(text));
         content.setPrefWidth(440);
         pane.setContent(content);
+        alert.setOnShown(shown -> careful(pane, answers));
         asking.set(true);
         try {
             return alert.showAndWait();

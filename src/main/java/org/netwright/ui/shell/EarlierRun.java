@@ -49,6 +49,14 @@ final class EarlierRun extends HBox implements Subscription {
         subscriptions.follow(shown.earlier(), ignored -> name());
     }
 
+    /// Tests the run whose weights the cards show, while none was trained yet.
+    static Action test(Workspace workspace, Words words) {
+        return Action.of(
+                        words.of("ui.results.earlier"),
+                        () -> workspace.shown().run().get().ifPresent(run -> workspace.results().test(run, Optional.empty())))
+                .when(workspace.shown().run().map(run -> run.isPresent() && !workspace.runs().state().get().busy()));
+    }
+
     private void name() {
         Optional<String> run = shown.earlier().get();
         name.setText(run.flatMap(this::entry).map(text::name).or(() -> run).orElse(""));

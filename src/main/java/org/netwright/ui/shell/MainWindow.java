@@ -141,6 +141,7 @@ public final class MainWindow implements Subscription {
         results.exporting(export.djl());
         var tested = new TestedData(workspace.results(), choosers, words);
         results.testing(tested);
+        results.offering(EarlierRun.test(workspace, words));
         var own = new OwnSample(workspace, watched, status::say, words);
         own.droppedOn(canvas);
         var pill = new SamplePill(watched, workspace.runs(), follow.watched(), own.choose(choosers), words);

@@ -127,6 +127,9 @@ class PredictPageTest extends WindowTest {
         assertThat(lines).hasSize(4);
         assertThat(lines.get(1)).contains("5.0,3.4,1.5,0.2,setosa,");
         assertThat(lines.get(2)).contains("6.3,2.9,wide,2.1,,,,,");
+        until("it is told", () -> lookup("#status-best").queryAs(Label.class).getText().contains("saved.csv"));
+        clickOn("#predict-close");
+        until("the typed row is answered again", () -> lookup("#predict-wrong").tryQuery().isPresent());
     }
 
     @Test

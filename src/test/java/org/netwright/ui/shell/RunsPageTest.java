@@ -387,6 +387,24 @@ class RunsPageTest extends WindowTest {
     }
 
     @Test
+    void beforeARunThePageOfResultsOffersThoseOfTheEarlierOne() {
+        open("iris");
+        run(3);
+        open("fashion");
+        push(KeyCode.F4);
+        frames();
+        assertThat(on(() -> lookup("#results-earlier").query().isVisible())).as("fashion has none").isFalse();
+        open("iris");
+        push(KeyCode.F4);
+        until("it is offered", () -> lookup("#results-earlier").query().isVisible());
+        frames();
+        Pictures.take(test().stage().getScene(), "results-earlier");
+        clickOn("#results-earlier");
+        until("it is tested", () -> workspace().results().state().get() instanceof ResultsState.Ready(var found)
+                && found.run().history().size() == 3);
+    }
+
+    @Test
     void enterShowsTheResultsOfARun() {
         threeRuns();
         clickOn(row(2));
