@@ -123,7 +123,7 @@ final class Dialogs {
         var content = new javafx.scene.layout.VBox(8, Controls.prose(title, "nw-title"), Controls.prose(text));
         content.setPrefWidth(440);
         pane.setContent(content);
-        alert.setOnShown(shown -> careful(pane, answers));
+        pane.getScene().getWindow().setOnShown(shown -> careful(pane, answers)); // a dialog says so before it is
         asking.set(true);
         try {
             return alert.showAndWait();

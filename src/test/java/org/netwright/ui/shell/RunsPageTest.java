@@ -263,6 +263,11 @@ class RunsPageTest extends WindowTest {
         push(KeyCode.DELETE);
         clickOn("Cancel");
         assertThat(folder.config()).exists();
+        push(KeyCode.DELETE);
+        push(KeyCode.ENTER);
+        frames();
+        assertThat(lookup(".dialog-pane").tryQuery()).as("it was answered").isEmpty();
+        assertThat(folder.config()).as("Enter does not delete").exists();
 
         push(KeyCode.DELETE);
         frames();
