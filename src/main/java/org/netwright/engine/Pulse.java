@@ -11,6 +11,7 @@ final class Pulse {
     private final Learner learner;
     private final Consumer<TrainingEvent> events;
     private long since = System.nanoTime();
+    private long stepped = since;
     private double lossSum;
     private double figureSum;
     private long samples;
@@ -33,13 +34,14 @@ final class Pulse {
         since = System.nanoTime();
     }
 
-    /// A step is done.
+    /// A step is done. The last ones of an epoch may wait for [#report] when it is over: a frame of their own would show
+    /// next to nothing.
     ///
     /// @param done samples of this epoch so far
-    /// @param last whether the epoch is over, which is always reported
     /// @return whether it was reported
-    boolean step(int epoch, int step, long done, boolean last) {
-        boolean due = last || System.nanoTime() - since >= EVERY_NANOS;
+    boolean step(int epoch, int step, long done) {
+        stepped = System.nanoTime();
+        boolean due = stepped - since >= EVERY_NANOS;
         if (due) {
             report(epoch, step, done);
         }
@@ -51,13 +53,12 @@ final class Pulse {
         if (done == samples) {
             return;
         }
-        long now = System.nanoTime();
         double count = done - samples;
         double loss = (learner.lossSum() - lossSum) / count;
         double figure = (learner.figureSum() - figureSum) / count;
-        double speed = count / Math.max(1e-9, (now - since) / 1e9);
+        double speed = count / Math.max(1e-9, (stepped - since) / 1e9);
         events.accept(new TrainingEvent.Progress(epoch, step, loss, figure, speed));
-        since = now;
+        since = stepped;
         lossSum = learner.lossSum();
         figureSum = learner.figureSum();
         samples = done;

@@ -173,10 +173,10 @@ final class TrainingRun implements AutoCloseable {
                 return Optional.of(new Outcome.Stopped());
             }
             Batch batch = batches.next();
-            long done = (epoch - 1L) * steps + step - 1;
-            rate = schedule.rate(done, steps, all);
+            long before = (epoch - 1L) * steps + step - 1;
+            rate = schedule.rate(before, steps, all);
             if (random) {
-                Learner.seed(SplitMix.seed(plan.get(PlanParams.SEED), done));
+                Learner.seed(SplitMix.seed(plan.get(PlanParams.SEED), before));
             }
             watcher.ready(control.watched());
             double objective = learner.step(batch, rate);
@@ -185,11 +185,16 @@ final class TrainingRun implements AutoCloseable {
                 return Optional.of(diverged(batch, epoch));
             }
             samples += batch.size();
-            boolean reported = pulse.step(epoch, step, samples, step == steps);
+            boolean reported = pulse.step(epoch, step, samples);
             watcher.look(control.watched(), epoch, step, reported);
         }
         double seconds = (System.nanoTime() - start - waited) / 1e9;
-        return close(new EpochRecord(epoch, trained(samples), rate, seconds, samples / seconds), validation);
+        long done = samples;
+        var trained = new EpochRecord(epoch, trained(samples), rate, seconds, samples / seconds);
+        return close(trained, validation, () -> {
+            pulse.report(epoch, steps, done);
+            watcher.look(control.watched(), epoch, steps, true);
+        });
     }
 
     /// Waits before a step, showing what there is, also of another sample when that is asked for.
@@ -232,7 +237,9 @@ final class TrainingRun implements AutoCloseable {
     }
 
     /// Validates an epoch and saves it.
-    private Optional<Outcome> close(EpochRecord trained, BatchStream batches) throws IOException {
+    ///
+    /// @param lastSteps reports those that were not reported yet, so that one frame shows them and the epoch
+    private Optional<Outcome> close(EpochRecord trained, BatchStream batches, Runnable lastSteps) throws IOException {
         SequencedMap<String, Double> validated = scoring.figures("validation", batches);
         if (control.stopping()) {
             return Optional.of(new Outcome.Stopped());
@@ -252,6 +259,7 @@ final class TrainingRun implements AutoCloseable {
         events.accept(new TrainingEvent.Layers(
                 course.epochs(), Statistics.of(program, weights, Optional.of(learner.gradient()))));
         control.epochEnded();
+        lastSteps.run();
         events.accept(new TrainingEvent.EpochDone(record, course.newestIsBest()));
         return Optional.empty();
     }

@@ -20,6 +20,8 @@ final class Watcher {
     private final Consumer<TrainingEvent> events;
     private final BatchBuffers buffers = new BatchBuffers();
     private long last = Long.MIN_VALUE;
+    private int epochSeen;
+    private int stepSeen;
 
     Watcher(TrainingJob job, Learner learner, Consumer<TrainingEvent> events) {
         this.job = job;
@@ -35,13 +37,14 @@ final class Watcher {
         }
     }
 
-    /// Reports, if someone watches and it is time.
+    /// Reports, if someone watches and it is time; no step twice.
     ///
     /// @param reported whether progress was: what is seen comes with it, so that one frame shows both, but for the first
     ///     look and where every step is watched
     void look(RunControl.Watch watch, int epoch, int step, boolean reported) {
         boolean now = reported || last == Long.MIN_VALUE || watch.everyMillis() == 0;
-        if (now && due(watch)) {
+        boolean another = epoch != epochSeen || step != stepSeen;
+        if (now && another && due(watch)) {
             lookNow(watch, epoch, step);
         }
     }
@@ -66,6 +69,8 @@ final class Watcher {
             return;
         }
         last = System.nanoTime();
+        epochSeen = epoch;
+        stepSeen = step;
         Samples samples = samples(watch);
         var inputs = samples.fill(new int[] {watch.sample()}, 0, 1, buffers).inputs();
         List<Step> taps = job.program().taps();

@@ -88,7 +88,7 @@ public final class LayerViews {
             return;
         }
         for (int i = 0; i < numbers.length; i++) {
-            into[from + i] = (byte) Math.round(255 * (numbers[i] - least) / range);
+            into[from + i] = (byte) (255 * (numbers[i] - least) / range + 0.5f);
         }
     }
 
@@ -112,8 +112,11 @@ public final class LayerViews {
 
         /// The mean of each block of pixels of a channel.
         float[] reduced(float[] numbers, int channel) {
-            float[] out = new float[size()];
             int factor = factor();
+            if (factor == 1) {
+                return Arrays.copyOfRange(numbers, channel * size(), (channel + 1) * size());
+            }
+            float[] out = new float[size()];
             for (int row = 0; row < rows(); row++) {
                 for (int column = 0; column < columns(); column++) {
                     float mean = mean(numbers, channel * height * width, row * factor, column * factor);

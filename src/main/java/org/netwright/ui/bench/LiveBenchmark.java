@@ -16,12 +16,12 @@ import org.netwright.ui.fx.Toolkit;
 
 /// What it costs to watch a training: the convolutional network of the sample `cifar10` is trained in a window of
 /// 1440 × 900 without a display, its curves and the pictures of all its layers in view, and in turn as the command line
-/// trains it. Counted is what remains when Java has compiled what a window at work needs, which takes the first minute.
+/// trains it. Counted is what remains when Java has compiled what a window at work needs, which takes the first two minutes.
 public final class LiveBenchmark implements Benchmark {
     private static final int PAIRS = 4;
-    private static final int EPOCHS = 10;
+    private static final int EPOCHS = 20;
     /// Trainings watched before any is counted.
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 9;
 
     private final LiveStudio studio;
     private final int warmUp;

@@ -60,7 +60,7 @@ public final class SoakBenchmark implements Benchmark {
                 long time = System.nanoTime();
                 if (time - last.end() >= sliceNanos && slicesDone.size() <= slices) {
                     slicesDone.add(new Slice(time, steps(now), Resident.megabytes()));
-                    progress.accept("%d: %.0f MB".formatted(slicesDone.size() - 1, slicesDone.getLast().megabytes()));
+                    progress.accept(told(slicesDone));
                 }
                 if (slicesDone.size() > slices) {
                     window.stop();
@@ -92,6 +92,12 @@ public final class SoakBenchmark implements Benchmark {
 
     private static double farther(double one, double other) {
         return Math.abs(other) > Math.abs(one) ? other : one;
+    }
+
+    private static String told(List<Slice> slices) {
+        int last = slices.size() - 1;
+        double perSecond = speed(slices, last) * 1e9;
+        return "%d: %.1f steps/s, %.0f MB".formatted(last, perSecond, slices.get(last).megabytes());
     }
 
     private static double speed(List<Slice> slices, int which) {

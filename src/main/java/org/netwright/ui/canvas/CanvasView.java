@@ -174,7 +174,6 @@ public final class CanvasView extends StackPane implements Subscription {
         wireSizes.ifPresent(sizes -> board.drawing().size(sizes.of(network), sizes.chosen() == WireSize.GRADIENTS));
         board.drawing().take(glide.seen(network), views.get(), editor.history().selection().get());
         welcome.setVisible(network.nodes().isEmpty());
-        settled.playFromStart();
     }
 
     /// What stands in the middle of an empty canvas.

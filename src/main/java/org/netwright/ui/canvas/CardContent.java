@@ -46,6 +46,12 @@ record CardContent(
                         view));
     }
 
+    /// The same with another view.
+    CardContent seeing(String newResult, Optional<LayerView> newView) {
+        return new CardContent(
+                name, category, summary, newResult, parameters, bypassed, badge, spoken, health, newView);
+    }
+
     private boolean predicts() {
         return view.filter(LayerView.Prediction.class::isInstance).isPresent();
     }

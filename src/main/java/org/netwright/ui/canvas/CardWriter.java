@@ -35,6 +35,10 @@ final class CardWriter {
     private List<String> classes = List.of();
     private final Map<String, Written> written = new HashMap<>();
     private final Map<Link, Said> said = new HashMap<>();
+    private final Map<Judged, CardContent.Health> healthWords = new HashMap<>();
+
+    /// What the words about a layer's health depend on.
+    private record Judged(LayerHealth.Condition condition, long percentDead) {}
 
     /// What is said about a wire between layers of these names.
     private record Said(String from, String to, String text) {}
@@ -44,9 +48,11 @@ final class CardWriter {
             Node node, Optional<LayerView> view, Optional<CardContent.Health> health, CardContent content) {
         /// Whether the same would be written again; where the card lies does not matter.
         boolean holds(Node now, Optional<LayerView> newView, Optional<CardContent.Health> newHealth) {
-            return (node.equals(now) || node.moved(now.at()).equals(now))
-                    && view.equals(newView)
-                    && health.equals(newHealth);
+            return holdsButForTheView(now, newHealth) && view.equals(newView);
+        }
+
+        boolean holdsButForTheView(Node now, Optional<CardContent.Health> newHealth) {
+            return (node.equals(now) || node.moved(now.at()).equals(now)) && health.equals(newHealth);
         }
     }
 
@@ -98,25 +104,43 @@ final class CardWriter {
 
     /// What stands on the card of a node.
     CardContent write(Node node, Optional<LayerView> view) {
-        Optional<CardContent.Health> healthy = Optional.ofNullable(health.get(node.id()))
-                .map(now -> new CardContent.Health(now.condition(), healthText.word(now), healthText.advice(now)));
+        Optional<CardContent.Health> healthy = Optional.ofNullable(health.get(node.id())).map(this::told);
         Written last = written.get(node.id());
         if (last == null || !last.holds(node, view, healthy)) {
-            last = new Written(node, view, healthy, content(node, healthy, view));
+            // a layer that learns is seen anew ten times a second, and hardly ever is another word said about it
+            CardContent now = last != null && last.holdsButForTheView(node, healthy)
+                    ? last.content.seeing(result(node, view), view)
+                    : content(node, healthy, view);
+            last = new Written(node, view, healthy, now);
             written.put(node.id(), last);
         }
         return last.content;
     }
 
+    private CardContent.Health told(LayerHealth now) {
+        return healthWords.computeIfAbsent(
+                new Judged(now.condition(), HealthText.percentDead(now)),
+                judged -> new CardContent.Health(now.condition(), healthText.word(now), healthText.advice(now)));
+    }
+
+    /// The form that comes out, or what is predicted.
+    private String result(Node node, Optional<LayerView> view) {
+        return view.flatMap(this::prediction)
+                .orElseGet(() -> facts(node).output().map(Object::toString).orElse(""));
+    }
+
+    private NodeFacts facts(Node node) {
+        return compiled.facts().getOrDefault(node.id(), NodeFacts.UNKNOWN);
+    }
+
     private CardContent content(Node node, Optional<CardContent.Health> healthy, Optional<LayerView> view) {
         LayerKind kind = catalog.get(node.kind());
-        NodeFacts facts = compiled.facts().getOrDefault(node.id(), NodeFacts.UNKNOWN);
+        NodeFacts facts = facts(node);
         return new CardContent(
                 node.name(),
                 kind.spec().category(),
                 node.bypassed() ? words.of("ui.card.bypassed", kind.spec().name()) : kind.summary(node.values()),
-                view.flatMap(this::prediction)
-                        .orElseGet(() -> facts.output().map(Object::toString).orElse("")),
+                result(node, view),
                 facts.parameters() == 0 ? "" : Amounts.count(facts.parameters()),
                 node.bypassed(),
                 Optional.ofNullable(badges.get(node.id())),

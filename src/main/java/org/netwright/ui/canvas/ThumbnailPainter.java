@@ -66,12 +66,19 @@ final class ThumbnailPainter {
         done();
     }
 
+    /// Rows that show the same row of the source are copies of the first of them.
     private void tile(Area area, int width, int height, Source source) {
+        int painted = -1;
         for (int y = 0; y < area.height; y++) {
-            int row = y * height / area.height * width;
+            int row = y * height / area.height;
             int to = (area.y + y) * WIDTH + area.x;
+            if (row == painted) {
+                System.arraycopy(pixels, to - WIDTH, pixels, to, area.width);
+                continue;
+            }
+            painted = row;
             for (int x = 0; x < area.width; x++) {
-                pixels[to + x] = source.argb(row + x * width / area.width);
+                pixels[to + x] = source.argb(row * width + x * width / area.width);
             }
         }
     }

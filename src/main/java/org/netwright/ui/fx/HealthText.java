@@ -13,12 +13,12 @@ public record HealthText(Words words) {
 
     /// One word, such as `healthy`, or `12 % dead`.
     public String word(LayerHealth health) {
-        return words.of(key(health, "ui.health."), Math.round(100 * health.dead()));
+        return words.of(key(health, "ui.health."), percentDead(health));
     }
 
     /// What that means and what can be done about it.
     public String advice(LayerHealth health) {
-        return words.of(key(health, "ui.health-advice."), Math.round(100 * health.dead()));
+        return words.of(key(health, "ui.health-advice."), percentDead(health));
     }
 
     /// The measures, as far as they are known.
@@ -31,6 +31,11 @@ public record HealthText(Words words) {
         return Double.isNaN(health.change())
                 ? gradient
                 : gradient + "\n" + words.of("ui.health-change", figure(100 * health.change()));
+    }
+
+    /// How many of a hundred units are dead; with the condition all that the words depend on.
+    public static long percentDead(LayerHealth health) {
+        return Math.round(100 * health.dead());
     }
 
     private static String key(LayerHealth health, String start) {
