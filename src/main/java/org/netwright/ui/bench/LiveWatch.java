@@ -1,49 +1,45 @@
 package org.netwright.ui.bench;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelReader;
 import javafx.scene.shape.SVGPath;
+import org.netwright.ui.fx.Heartbeat;
 
 /// Looks at every pulse what the window hands to the screen, and counts what has changed since the pulse before: nothing in
-/// the window knows of it. For the window's thread.
-final class LiveWatch extends AnimationTimer {
+/// the window knows of it, and no pulse comes for its sake. For the window's thread.
+final class LiveWatch {
     /// So many pixels of a picture are compared.
     private static final int PROBES = 24;
 
     private final Scene scene;
-    private final List<Long> pulses = new ArrayList<>();
-    private List<ImageView> charts = List.of();
-    private List<ImageView> pictures = List.of();
-    private List<SVGPath> bars = List.of();
-    private List<Image> painted = List.of();
-    private int[] curves = new int[0];
+    private final Runnable look = this::look;
+    private final long begun = System.nanoTime();
+    private final Heartbeat heartbeat = new Heartbeat();
+    private final List<ImageView> charts;
+    private final List<ImageView> pictures;
+    private final List<SVGPath> bars;
+    private List<Image> painted;
+    private final int[] curves;
     private int thumbnails;
     private int seen;
 
+    /// Begins.
     LiveWatch(Scene scene) {
         this.scene = scene;
-    }
-
-    @Override
-    public void start() {
         charts = all(".nw-chart .image-view", ImageView.class).stream().filter(LiveWatch::seen).toList();
         pictures = all(".nw-card .image-view", ImageView.class);
         bars = all(".nw-card .nw-bars", SVGPath.class);
         painted = charts.stream().map(ImageView::getImage).toList();
         curves = new int[charts.size()];
-        super.start();
+        scene.addPostLayoutPulseListener(look);
     }
 
-    @Override
-    public void handle(long pulse) {
-        pulses.add(System.nanoTime());
+    private void look() {
         List<Image> shown = charts.stream().map(ImageView::getImage).toList();
         for (int i = 0; i < curves.length; i++) {
             curves[i] += shown.get(i).equals(painted.get(i)) ? 0 : 1; // an image equals itself only
@@ -56,14 +52,11 @@ final class LiveWatch extends AnimationTimer {
 
     /// Ends it.
     Screening end(double samplesPerSecond) {
-        stop();
-        double seconds = (pulses.getLast() - pulses.getFirst()) / 1e9;
-        double longest = 0;
-        for (int i = 1; i < pulses.size(); i++) {
-            longest = Math.max(longest, (pulses.get(i) - pulses.get(i - 1)) / 1e6);
-        }
-        return new Screening(
-                samplesPerSecond, thumbnails / seconds, Arrays.stream(curves).min().orElse(0) / seconds, longest);
+        scene.removePostLayoutPulseListener(look);
+        heartbeat.close();
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        double leastCurves = Arrays.stream(curves).min().orElse(0) / seconds;
+        return new Screening(samplesPerSecond, thumbnails / seconds, leastCurves, heartbeat.longest());
     }
 
     /// A number that changes when a picture on a card does.

@@ -65,8 +65,7 @@ final class LiveWindow implements AutoCloseable {
         Cell<RunState> state = workspace.runs().state();
         director.tell(() -> workspace.runs().start(workspace.history().document().get(), Optional.of(project)));
         until(state, now -> now.underWay().isPresent());
-        var watch = new LiveWatch(stage.getScene());
-        director.tell(watch::start);
+        LiveWatch watch = director.ask(() -> new LiveWatch(stage.getScene()));
         Subscription told = director.ask(() -> state.listen(now -> now.underWay().ifPresent(progress)));
         RunState end = until(state, now -> !now.busy());
         director.tell(told::close);

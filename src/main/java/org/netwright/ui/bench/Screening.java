@@ -7,7 +7,7 @@ import java.util.Locale;
 /// @param samplesPerSecond of training, the median epoch after the first
 /// @param thumbnailsPerSecond how often the pictures of the layers were painted
 /// @param curvesPerSecond how often the less often painted of the two charts was
-/// @param longestBlock the longest time between two pulses of the window, in milliseconds
+/// @param longestBlock the longest time between two signs of life of the window's thread, in milliseconds
 record Screening(double samplesPerSecond, double thumbnailsPerSecond, double curvesPerSecond, double longestBlock) {
     @Override
     public String toString() {
