@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.netwright.data.Preparation;
 import org.netwright.op.Input;
 import org.netwright.op.Program;
@@ -48,22 +49,21 @@ public final class NumberNames {
 
     private static List<String> texts(Trip trip) {
         return switch (trip.sample().preparation()) {
-            case Preparation.Words(var known, int ignored) -> trip.route().program().inputs().stream()
-                    .filter(step -> step.form().isTokens())
-                    .findFirst()
-                    .map(step -> words(trip.values().getOrDefault(step.node(), new double[0]), known))
-                    .orElse(List.of());
+            case Preparation.Words(var known, int ignored) ->
+                tokens(trip).mapToObj(token -> known(token, known)).toList();
             case Preparation.Pictures ignored -> List.of();
             case Preparation.Rows ignored -> List.of();
         };
     }
 
-    private static List<String> words(double[] tokens, List<String> known) {
-        var words = new ArrayList<String>();
-        for (double token : tokens) {
-            words.add(known((int) token, known));
-        }
-        return words;
+    /// The text as numbers of the vocabulary; none for other samples.
+    private static IntStream tokens(Trip trip) {
+        return trip.route().program().inputs().stream()
+                .filter(step -> step.form().isTokens())
+                .findFirst()
+                .stream()
+                .flatMapToDouble(step -> Arrays.stream(trip.values().getOrDefault(step.node(), new double[0])))
+                .mapToInt(token -> (int) token);
     }
 
     /// The words of the text that is followed, in order; `…` for words the network does not know; empty for other samples.
@@ -78,14 +78,7 @@ public final class NumberNames {
 
     /// The words of the text by their numbers in the vocabulary, each once, in the order of the text; none for other samples.
     public List<Integer> tokens() {
-        return trip.route().program().inputs().stream()
-                .filter(step -> step.form().isTokens())
-                .findFirst()
-                .stream()
-                .flatMapToDouble(step -> Arrays.stream(trip.values().getOrDefault(step.node(), new double[0])))
-                .mapToObj(token -> (int) token)
-                .distinct()
-                .toList();
+        return tokens(trip).distinct().boxed().toList();
     }
 
     /// The operation a value is taken from.

@@ -131,13 +131,17 @@ class WeightSheetsTest {
     void everyWeightIsFoundAndHasANameOfItsOwn(Case of) {
         Program program = program(of);
         Sight.Weights weights = weights(step(program));
-        WeightSheets sheets = WeightSheets.of(step(program), weights, names(program));
+        WeightSheets sheets = sheets(program);
         assertThat(reached(sheets, 0)).hasSize(weights.all().length).allMatch(index -> index >= 0 && index < weights.all().length);
         var called = new HashSet<String>();
         for (int index = 0; index < weights.all().length; index++) {
             assertThat(called.add(Words.english().of(sheets.name(index)))).as(index + " " + sheets.name(index)).isTrue();
             assertThat(sheets.sheets(index)).as("the chosen one is seen").anyMatch(holding(index));
         }
+    }
+
+    private static WeightSheets sheets(Program program) {
+        return WeightSheets.of(step(program), weights(step(program)), names(program));
     }
 
     private static Predicate<Sheet> holding(int index) {
@@ -147,9 +151,7 @@ class WeightSheetsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void aDialThatIsTurnedStandsWhereItWasTurnedTo(Case of) {
-        Program program = program(of);
-        Sight.Weights weights = weights(step(program));
-        WeightSheets sheets = WeightSheets.of(step(program), weights, names(program));
+        WeightSheets sheets = sheets(program(of));
         for (Dial dial : sheets.dials(1)) {
             for (int i = 0; i < dial.options().size(); i++) {
                 Option option = dial.options().get(i);
@@ -162,7 +164,7 @@ class WeightSheetsTest {
     @Test
     void theRowsOfATableAreThoseOfTheWordsOfTheText() {
         Program program = program(new Case(new Embed(3, INIT), Form.tokens(6)));
-        WeightSheets sheets = WeightSheets.of(step(program), weights(step(program)), names(program));
+        WeightSheets sheets = sheets(program);
         assertThat(reached(sheets, 3 * 3)).containsExactlyInAnyOrder(6, 7, 8, 9, 10, 11, 15, 16, 17);
         Dial dial = sheets.dials(3 * 3 + 1).getFirst();
         assertThat(dial.options()).extracting(option -> Words.english().of(option.name()))
@@ -173,7 +175,7 @@ class WeightSheetsTest {
     @Test
     void aWeightOfAGateIsCalledByGateUnitAndWhatItComesFrom() {
         Program program = program(new Case(new Recurrent(Recurrent.Cell.LSTM, 3, true, true, INIT), SEQUENCE));
-        WeightSheets sheets = WeightSheets.of(step(program), weights(step(program)), names(program));
+        WeightSheets sheets = sheets(program);
         Words words = Words.english();
         assertThat(words.of(sheets.name(0))).isEqualTo("the weight from feature 1 to the input gate, unit 1");
         int forward = 12 * 4;
