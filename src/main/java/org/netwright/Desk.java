@@ -3,9 +3,6 @@ package org.netwright;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.netwright.param.BadInput;
 import org.netwright.project.Document;
 import org.netwright.project.Preferences;
@@ -44,11 +41,11 @@ final class Desk {
 
     private final Services has;
     private final Threads files;
-    private final ExecutorService trainer = engineThread("trainer");
-    private final ExecutorService tester = engineThread("tester");
-    private final ExecutorService follower = engineThread("follower");
-    private final ExecutorService predictor = engineThread("predictor");
-    private final ExecutorService looker = engineThread("looker");
+    private final EngineThread trainer = new EngineThread("trainer");
+    private final EngineThread tester = new EngineThread("tester");
+    private final EngineThread follower = new EngineThread("follower");
+    private final EngineThread predictor = new EngineThread("predictor");
+    private final EngineThread looker = new EngineThread("looker");
     private final History history = new History(Document.EMPTY);
     private final Projects opened;
     private final Runs training;
@@ -89,14 +86,6 @@ final class Desk {
         workspace = new Workspace(editor, problems, tidying, preview, training, results, following, predicting, looking, shown, past, goingOn, exporting, opened, habits, has.installation);
     }
 
-    /// Started at once: a thread has the priority of whoever starts it, and a window that gives way has a low one.
-    private static ExecutorService engineThread(String name) {
-        ExecutorService thread =
-                Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon().factory());
-        thread.execute(() -> {});
-        return thread;
-    }
-
     Workspace workspace() {
         return workspace;
     }
@@ -134,13 +123,12 @@ final class Desk {
         results.abandon();
         predicting.abandon();
         looking.abandon();
-        List.of(trainer, tester, follower, predictor, looker).forEach(ExecutorService::shutdown);
+        List<EngineThread> threads = List.of(trainer, tester, follower, predictor, looker);
+        threads.forEach(EngineThread::shutdown);
         try {
-            trainer.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS);
-            tester.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS);
-            follower.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS);
-            predictor.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS);
-            looker.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS);
+            for (EngineThread thread : threads) {
+                thread.awaitEnd(LONGEST_STEP);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,19 +1,18 @@
 package org.netwright.chart;
 
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.netwright.look.Fonts;
 import org.netwright.look.Theme;
 
 /// How one figure of a training went, such as its loss: the training as it came, faint, and smoothed, strong; the
 /// validation after each epoch; and a ring where it was best. Adding a point draws nothing; [#paint] costs the same
-/// however many points there are. For one thread at a time.
+/// however many points there are. For one thread at a time; but what [#painter] gives may be painted by another.
 public final class CurvesChart {
     /// Values are smoothed over this part of all epochs, or of one epoch if that is more.
     private static final double WINDOW_OF_ALL = 0.01;
@@ -30,20 +29,21 @@ public final class CurvesChart {
     private Lens lens = Lens.USUAL;
     private Optional<double[]> best = Optional.empty();
     private double[][] behind = new double[2][0];
-    private Rectangle2D area = new Rectangle2D.Double(0, 0, 380, 120);
+    private Theme theme;
+    private Plot plot = Plot.NONE;
 
     /// An empty chart.
     public CurvesChart(CurveTexts texts, Scale scale, Theme theme, Fonts fonts) {
         this.texts = texts;
         this.scale = scale;
-        this.figure = new CurvesFigure(texts, fonts);
-        figure.dress(theme);
+        this.theme = theme;
+        this.figure = new CurvesFigure(texts, fonts, theme);
         start(1);
     }
 
     /// Another theme.
-    public void dress(Theme theme) {
-        figure.dress(theme);
+    public void dress(Theme newTheme) {
+        theme = newTheme;
     }
 
     /// Looks at the same points another way.
@@ -95,30 +95,41 @@ public final class CurvesChart {
     /// @param height in pixels at 100 % zoom
     /// @param zoom pixels of the picture for each of these
     public Picture paint(double width, double height, double zoom) {
-        figure.behind(new double[][] {behind[0], DoubleStream.of(behind[1]).map(this::place).toArray()});
-        figure.show(data(), ruler(), lens.part().orElseGet(this::all), best.map(at -> at[0]), area);
-        var info = new ChartRenderingInfo(null);
-        Picture picture = Picture.painted(width, height, zoom, figure.ground(), graphics ->
-                figure.chart().draw(graphics, new Rectangle2D.Double(0, 0, width, height), info));
-        area = info.getPlotInfo().getDataArea();
-        return picture;
+        PaintedChart painted = painter(width, height, zoom).get();
+        shown(painted);
+        return painted.picture();
     }
 
-    /// The place along the horizontal axis under a pixel of the chart as it was last painted; nothing beside its axes.
+    /// Paints the chart as it is now, whenever and in whatever thread it is called, while points may be added. Sizes are
+    /// those of [#paint].
+    public Supplier<PaintedChart> painter(double width, double height, double zoom) {
+        var behindNow = new DefaultXYDataset();
+        behindNow.addSeries(0, new double[][] {behind[0], DoubleStream.of(behind[1]).map(this::place).toArray()});
+        var now = new Glimpse(
+                data(), behindNow, ruler(), lens.part().orElseGet(this::all), best.map(at -> at[0]), theme);
+        return () -> figure.paint(now, width, height, zoom);
+    }
+
+    /// This is what is seen from now on: pixels are counted in it.
+    public void shown(PaintedChart painted) {
+        plot = painted.plot();
+    }
+
+    /// The place along the horizontal axis under a pixel of the chart as it was last shown; nothing beside its axes.
     ///
     /// @param x pixels from the left edge
     /// @param y pixels from the upper edge
     public OptionalDouble epochAt(double x, double y) {
-        return area.contains(x, y) ? OptionalDouble.of(figure.epochAt(x, area)) : OptionalDouble.empty();
+        return plot.area().contains(x, y) ? OptionalDouble.of(plot.epochAt(x)) : OptionalDouble.empty();
     }
 
-    /// The part of the training between two pixels of the chart as it was last painted; nothing if that is a few pixels
+    /// The part of the training between two pixels of the chart as it was last shown; nothing if that is a few pixels
     /// only or lies beside the axes.
     public Optional<Lens.Part> part(double oneX, double otherX) {
         Lens.Part seen = lens.part().orElseGet(this::all);
-        double from = Math.clamp(figure.epochAt(Math.min(oneX, otherX), area), seen.from(), seen.to());
-        double to = Math.clamp(figure.epochAt(Math.max(oneX, otherX), area), seen.from(), seen.to());
-        return LensScale.part(new Lens.Part(from, to), figure.placeOf(to, area) - figure.placeOf(from, area))
+        double from = Math.clamp(plot.epochAt(Math.min(oneX, otherX)), seen.from(), seen.to());
+        double to = Math.clamp(plot.epochAt(Math.max(oneX, otherX)), seen.from(), seen.to());
+        return LensScale.part(new Lens.Part(from, to), plot.placeOf(to) - plot.placeOf(from))
                 .filter(wide -> points() > 0);
     }
 
@@ -128,7 +139,7 @@ public final class CurvesChart {
         double at = learnt.or(() -> point(validation, epoch)).map(Reading.Point::epoch).orElse(Double.NaN);
         return Double.isNaN(at)
                 ? Optional.empty()
-                : Optional.of(new Reading(figure.placeOf(at, area), at, learnt, point(validation, at)));
+                : Optional.of(new Reading(plot.placeOf(at), at, learnt, point(validation, at)));
     }
 
     private Optional<Reading.Point> point(Track track, double epoch) {
@@ -139,13 +150,13 @@ public final class CurvesChart {
                 : Optional.of(new Reading.Point(
                         points.x(nearest),
                         scale.exact(points.y(nearest)),
-                        figure.placeOf(points.x(nearest), area),
-                        figure.heightOf(place(points.y(nearest)), area)));
+                        plot.placeOf(points.x(nearest)),
+                        plot.heightOf(place(points.y(nearest)))));
     }
 
     /// The upper and lower end of a line that marks a reading, in pixels from the upper edge.
     public double[] plotHeight() {
-        return new double[] {area.getMinY(), area.getMaxY()};
+        return new double[] {plot.area().getMinY(), plot.area().getMaxY()};
     }
 
     /// All its points under plain names.

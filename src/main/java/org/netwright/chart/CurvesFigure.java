@@ -8,6 +8,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -28,7 +29,7 @@ import org.netwright.look.Theme;
 import org.netwright.look.Typeface;
 
 /// What a chart of curves looks like: its axes, strokes and colours, its title and, between that and the plot, where no
-/// curve comes, its legend. Knows no values.
+/// curve comes, its legend. Any thread may paint, one after the other.
 final class CurvesFigure {
     /// The series of the data, from the ground up: the training as it came.
     static final int RAW = 0;
@@ -58,9 +59,10 @@ final class CurvesFigure {
     private final LegendTitle legend = new LegendTitle(
             this::items, new FlowArrangement(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, 0, 0), new ColumnArrangement());
     private Optional<Double> best = Optional.empty();
-    private Theme theme = Theme.LIGHT;
+    private Theme theme;
+    private Rectangle2D area = new Rectangle2D.Double(0, 0, 380, 120);
 
-    CurvesFigure(CurveTexts texts, Fonts fonts) {
+    CurvesFigure(CurveTexts texts, Fonts fonts, Theme theme) {
         this.texts = texts;
         this.title = new TextTitle(texts.title(), fonts.get(Typeface.STRONG, 12.5, texts.title()));
         this.chart = new JFreeChart(null, null, new XYPlot(new DefaultXYDataset(), across, up, lines), false);
@@ -90,21 +92,29 @@ final class CurvesFigure {
         lineBehind.setDrawSeriesLineAsPath(true);
         lineBehind.setSeriesStroke(0, BEHIND);
         plot().setRenderer(1, lineBehind);
+        this.theme = theme;
+        dress();
     }
 
-    /// The chart to draw.
-    JFreeChart chart() {
-        return chart;
+    /// Paints what a chart shows.
+    ///
+    /// @param width in pixels at 100 % zoom
+    /// @param height in pixels at 100 % zoom
+    /// @param zoom pixels of the picture for each of these
+    synchronized PaintedChart paint(Glimpse glimpse, double width, double height, double zoom) {
+        if (theme != glimpse.theme()) {
+            theme = glimpse.theme();
+            dress();
+        }
+        show(glimpse);
+        var info = new ChartRenderingInfo(null);
+        Picture picture = Picture.painted(width, height, zoom, theme.surface(), graphics ->
+                chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height), info));
+        area = info.getPlotInfo().getDataArea();
+        return new PaintedChart(picture, new Plot(area, across.getRange(), up.getRange()));
     }
 
-    /// The colour behind it.
-    String ground() {
-        return theme.surface();
-    }
-
-    /// Takes the colours of a theme.
-    void dress(Theme newTheme) {
-        theme = newTheme;
+    private void dress() {
         chart.setBackgroundPaint(Color.decode(theme.surface()));
         title.setPaint(Color.decode(theme.text()));
         legend.setItemPaint(Color.decode(theme.text()));
@@ -120,48 +130,21 @@ final class CurvesFigure {
         lines.setSeriesPaint(BEST, Color.decode(theme.text()));
     }
 
-    /// Takes what is drawn below everything else: the validation of another training; nothing if it has no points.
-    void behind(double[][] line) {
-        var data = new DefaultXYDataset();
-        data.addSeries(0, line);
-        plot().setDataset(1, data);
-    }
-
-    /// Takes what is to be shown.
-    ///
-    /// @param data the four series
-    /// @param ruler what the vertical axis shows
-    /// @param part what the horizontal axis shows
-    /// @param newBest the best epoch, where there is one
-    /// @param area where the plot was drawn last, in pixels
-    void show(DefaultXYDataset data, Ruler ruler, Lens.Part part, Optional<Double> newBest, Rectangle2D area) {
-        best = newBest;
+    private void show(Glimpse glimpse) {
+        best = glimpse.best();
+        DefaultXYDataset data = glimpse.data();
         boolean empty = data.getItemCount(RAW) + data.getItemCount(VALIDATION) == 0;
         data.setNotify(false);
         plot().setDataset(data);
+        plot().setDataset(1, glimpse.behind());
         plot().setRangeGridlinesVisible(!empty);
         up.setTickLabelsVisible(!empty);
         across.setTickLabelsVisible(!empty);
-        up.show(ruler, area.getHeight());
-        across.showEpochs(part, texts.epoch(), area.getWidth());
+        up.show(glimpse.ruler(), area.getHeight());
+        across.showEpochs(glimpse.part(), texts.epoch(), area.getWidth());
         lines.setSeriesShapesVisible(TRAINING, data.getItemCount(TRAINING) == 1); // the first step is no line yet
         lines.setSeriesShapesVisible(VALIDATION, data.getItemCount(VALIDATION) <= DOTS);
         legend.setVisible(!empty);
-    }
-
-    /// The place along the horizontal axis that a pixel of the drawn plot stands for.
-    double epochAt(double x, Rectangle2D area) {
-        return across.java2DToValue(x, area, RectangleEdge.BOTTOM);
-    }
-
-    /// The pixel of the drawn plot that stands for a place along the horizontal axis.
-    double placeOf(double epoch, Rectangle2D area) {
-        return across.valueToJava2D(epoch, area, RectangleEdge.BOTTOM);
-    }
-
-    /// The pixel of the drawn plot that stands for a place along the vertical axis.
-    double heightOf(double value, Rectangle2D area) {
-        return up.valueToJava2D(value, area, RectangleEdge.LEFT);
     }
 
     private XYPlot plot() {

@@ -16,8 +16,9 @@ import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 
 /// The checkpoints of one run: `last.safetensors` and `best.safetensors`, and beside each a file with what the
-/// optimiser remembers, named by its epoch. The weights name that file in their notes and are written after it, and old
-/// ones are deleted last; so whenever the program is killed, weights and optimiser belong together.
+/// optimiser remembers, named by its epoch. The weights name that file in their notes and are written after it and after
+/// the line of their epoch in the [CourseLog], and old ones are deleted last; so whenever the program is killed, weights,
+/// optimiser and history belong together.
 ///
 /// A run that goes on from another one finds the weights it begins with in `first.safetensors`.
 final class Checkpoints {
@@ -25,10 +26,12 @@ final class Checkpoints {
     private static final String SUFFIX = ".safetensors";
 
     private final Path folder;
+    private final CourseLog log;
 
     /// @param run the run's folder
     Checkpoints(Path run) {
         folder = run.resolve("checkpoints");
+        log = new CourseLog(folder.resolve("course.jsonl"));
     }
 
     /// A run as it was after an epoch.
@@ -48,7 +51,7 @@ final class Checkpoints {
             return Optional.empty();
         }
         WeightsFile weights = Safetensors.read(file);
-        Course course = CourseNotes.read(weights.notes(), file.toString());
+        Course course = CourseNotes.read(weights.notes(), file.toString(), log);
         String optimiser = weights.notes().get(OPTIMISER);
         if (optimiser == null || !optimiser.equals(optimiserOf("last", course.epochs()))) {
             throw new BadInput(file.toString(), "", Message.of("engine.checkpoint.notes"));
@@ -88,6 +91,7 @@ final class Checkpoints {
     /// Writes the newest epoch, first as the best one if it is.
     void write(Weights weights, Weights optimiser, Course course) throws IOException {
         Files.createDirectories(folder);
+        log.keep(course.history());
         if (course.newestIsBest()) {
             write("best", weights, optimiser, course);
         }

@@ -12,9 +12,13 @@ import org.netwright.param.BadInput;
 import org.netwright.param.Message;
 import org.netwright.training.EpochRecord;
 
-/// A [Course] as the notes of a safetensors file, and back. Numbers come back to the last bit.
+/// A [Course] as the notes of a safetensors file, and back; its history stands in a file of its own, see [CourseLog].
+/// Numbers come back to the last bit.
 final class CourseNotes {
-    private static final String FORMAT = "netwright-checkpoint-1";
+    private static final String FORMAT = "netwright-checkpoint-2";
+    /// The history stood in the notes, too, so that each epoch took longer to write than the one before.
+    private static final String OLD_FORMAT = "netwright-checkpoint-1";
+    private static final String HISTORY = "history";
 
     private CourseNotes() {}
 
@@ -27,32 +31,35 @@ final class CourseNotes {
         notes.put("reference", String.valueOf(course.reference()));
         notes.put("waited", String.valueOf(course.waited()));
         notes.put("first_objective", String.valueOf(course.firstObjective()));
-        notes.put("history", JsonText.line(course.history().stream().map(CourseNotes::write).toList()));
         return notes;
     }
 
-    private static Map<String, Object> write(EpochRecord epoch) {
+    /// One epoch as one line of JSON, without its end.
+    static String line(EpochRecord epoch) {
         var json = new LinkedHashMap<String, Object>();
         json.put("epoch", (long) epoch.epoch());
         json.put("metrics", epoch.metrics());
         json.put("learning_rate", epoch.learningRate());
         json.put("seconds", epoch.seconds());
         json.put("samples_per_second", epoch.samplesPerSecond());
-        return json;
+        return JsonText.line(json);
     }
 
     /// Reads what [#write] wrote.
     ///
     /// @param file what complaints call the file
-    static Course read(Map<String, String> notes, String file) throws BadInput {
-        if (!FORMAT.equals(notes.get("format"))) {
+    /// @param log where the history is
+    static Course read(Map<String, String> notes, String file, CourseLog log) throws BadInput {
+        String format = text(notes, "format", file);
+        int epochs = integer(notes, "epoch", file);
+        List<EpochRecord> history;
+        if (format.equals(FORMAT)) {
+            history = log.read(epochs);
+        } else if (format.equals(OLD_FORMAT)) {
+            history = oldHistory(notes, file);
+        } else {
             throw unreadable(file);
         }
-        var history = new ArrayList<EpochRecord>();
-        for (Json epoch : Json.read(file, text(notes, "history", file)).list()) {
-            history.add(epoch(epoch.object()));
-        }
-        int epochs = integer(notes, "epoch", file);
         int bestEpoch = integer(notes, "best_epoch", file);
         if (history.size() != epochs || bestEpoch < 0 || bestEpoch > epochs) {
             throw unreadable(file);
@@ -66,7 +73,16 @@ final class CourseNotes {
                 real(notes, "first_objective", file));
     }
 
-    private static EpochRecord epoch(Json.Obj json) throws BadInput {
+    private static List<EpochRecord> oldHistory(Map<String, String> notes, String file) throws BadInput {
+        var history = new ArrayList<EpochRecord>();
+        for (Json epoch : Json.read(file, text(notes, HISTORY, file)).list()) {
+            history.add(epoch(epoch.object()));
+        }
+        return history;
+    }
+
+    /// Reads what [#line] wrote.
+    static EpochRecord epoch(Json.Obj json) throws BadInput {
         var metrics = new LinkedHashMap<String, Double>();
         for (Map.Entry<String, Json> metric : json.need("metrics").object().entries().entrySet()) {
             metrics.put(metric.getKey(), metric.getValue().real());
@@ -103,7 +119,8 @@ final class CourseNotes {
         }
     }
 
-    private static BadInput unreadable(String file) {
+    /// What is said of a checkpoint that does not tell how far the run had come.
+    static BadInput unreadable(String file) {
         return new BadInput(file, "", Message.of("engine.checkpoint.notes"));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.netwright.model.EpochFiles;
 import org.netwright.model.HalfPrecision;
@@ -27,6 +28,8 @@ final class EpochHistory {
 
     private final EpochFiles files;
     private final long most;
+    /// How many bytes each epoch takes that is kept.
+    private final SortedMap<Integer, Long> sizes = new TreeMap<>();
 
     /// @param run the run's folder
     EpochHistory(Path run) {
@@ -52,6 +55,10 @@ final class EpochHistory {
                 Files.delete(files.file(kept));
             }
         }
+        sizes.clear();
+        for (int kept : files.epochs()) {
+            sizes.put(kept, Files.size(files.file(kept)));
+        }
         if (Files.notExists(files.file(epoch))) {
             write(weights, epoch, best);
         }
@@ -72,23 +79,16 @@ final class EpochHistory {
     void write(Weights weights, int epoch, int best) throws IOException {
         var notes = new TreeMap<>(Map.of("format", "netwright-epoch-1", "epoch", String.valueOf(epoch)));
         Safetensors.write(files.file(epoch), new WeightsFile(HalfPrecision.of(weights), notes));
-        List<Integer> kept = files.epochs();
-        long bytes = bytes(kept);
-        OptionalInt drop = dispensable(kept, best);
-        while (bytes > most && drop.isPresent()) {
-            bytes -= Files.size(files.file(drop.getAsInt()));
-            Files.delete(files.file(drop.getAsInt()));
-            kept = files.epochs();
-            drop = dispensable(kept, best);
+        sizes.put(epoch, Files.size(files.file(epoch)));
+        long bytes = sizes.values().stream().mapToLong(Long::longValue).sum();
+        while (bytes > most) {
+            OptionalInt drop = dispensable(List.copyOf(sizes.keySet()), best);
+            if (drop.isEmpty()) {
+                return;
+            }
+            Files.deleteIfExists(files.file(drop.getAsInt()));
+            bytes -= sizes.remove(drop.getAsInt());
         }
-    }
-
-    private long bytes(List<Integer> epochs) throws IOException {
-        long bytes = 0;
-        for (int epoch : epochs) {
-            bytes += Files.size(files.file(epoch));
-        }
-        return bytes;
     }
 
     /// The epoch whose loss leaves the smallest gap, the earliest of several; empty if all must stay.

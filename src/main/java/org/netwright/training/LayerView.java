@@ -1,5 +1,7 @@
 package org.netwright.training;
 
+import java.util.Arrays;
+
 /// What a layer makes of one sample, reduced to bytes for a thumbnail: 0 is the least value of the view, 255 the
 /// greatest.
 public sealed interface LayerView {
@@ -18,8 +20,22 @@ public sealed interface LayerView {
     /// @param height rows
     /// @param width columns
     /// @param pixels plane by plane
-    @SuppressWarnings("ArrayRecordComponent") // a picture, never compared
-    record Picture(int height, int width, byte[] pixels) implements LayerView {}
+    @SuppressWarnings("ArrayRecordComponent") // compared by what is seen
+    record Picture(int height, int width, byte[] pixels) implements LayerView {
+        /// Whether the same is seen, which it is as long as the same sample is watched.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Picture(int otherHeight, int otherWidth, byte[] otherPixels)
+                    && height == otherHeight
+                    && width == otherWidth
+                    && Arrays.equals(pixels, otherPixels);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(pixels);
+        }
+    }
 
     /// Numbers without neighbourhood.
     ///

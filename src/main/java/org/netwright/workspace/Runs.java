@@ -26,7 +26,7 @@ import org.netwright.training.TrainingEvent;
 
 /// The run that trains the drawing: starts and stops it, and keeps what it reports as cells.
 public final class Runs {
-    private static final int WATCH_MILLIS = 60;
+    private static final int WATCH_MILLIS = 40;
     private static final int LOG_LINES = 1_000;
 
     private final Runner runner;

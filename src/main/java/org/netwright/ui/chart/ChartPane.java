@@ -1,32 +1,38 @@
 package org.netwright.ui.chart;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.netwright.chart.CurvesChart;
 import org.netwright.chart.Lens;
+import org.netwright.chart.PaintedChart;
 import org.netwright.chart.Reading;
 import org.netwright.param.Words;
+import org.netwright.ui.fx.Aside;
+import org.netwright.ui.fx.Delay;
 
 /// A chart on the screen: painted anew at most every seventh of a second, and only while it can be seen; where the mouse
-/// rests, a cross-hair and the values there. While it changes often it is painted in the frame of a change, not in one
-/// of its own.
+/// rests, a cross-hair and the values there. While points keep coming it is painted aside, and what was painted is shown
+/// in the frame of the next point, not in one of its own.
 final class ChartPane extends Region {
     private static final long PACE_NANOS = 150_000_000;
     /// So long after a painting, what has changed since is painted, if nothing changes any more.
-    private static final Duration LATEST = Duration.millis(260);
+    private static final Duration LATEST = Duration.ofMillis(260);
+    /// Who has seen nothing new for so long sees the next point at once.
+    private static final long CALM_NANOS = 1_000_000_000;
 
     private final ChartImage image = new ChartImage();
     private final CrossHair crossHair;
     private final Band band = new Band();
     private final Dragged dragged = new Dragged(band, new Painted());
-    private final PauseTransition pause = new PauseTransition(LATEST);
+    private final Delay latest = new Delay(this::catchUp);
     private CurvesChart chart;
+    private Optional<CompletableFuture<PaintedChart>> aside = Optional.empty();
     private boolean stale = true;
     private long painted = System.nanoTime() - PACE_NANOS;
     private Consumer<OptionalDouble> pointed = place -> {};
@@ -44,12 +50,12 @@ final class ChartPane extends Region {
         setOnMouseMoved(event -> point(event.getX(), event.getY()));
         dragged.over(this, event -> point(event.getX(), event.getY()));
         setOnMouseExited(event -> point(Double.NaN, Double.NaN));
-        pause.setOnFinished(event -> paintIfStale());
     }
 
     /// Shows another chart.
     void show(CurvesChart newChart) {
         chart = newChart;
+        aside = Optional.empty();
         repaint();
     }
 
@@ -61,13 +67,50 @@ final class ChartPane extends Region {
         }
     }
 
+    /// The chart has got one more point, one of many perhaps: paints it soon.
+    void grow() {
+        stale = true;
+        showPainted();
+        long since = System.nanoTime() - painted;
+        if (since >= CALM_NANOS) {
+            paintIfStale();
+        } else if (since >= PACE_NANOS && aside.isEmpty() && seen()) {
+            begin();
+            aside = Optional.of(Aside.get(chart.painter(getWidth(), getHeight(), image.zoom())));
+        }
+    }
+
     /// Paints what has changed while nobody saw it.
     void paintIfStale() {
         if (stale && seen()) {
-            stale = false;
-            painted = System.nanoTime();
-            paint();
-            pause.playFromStart();
+            begin();
+            aside = Optional.empty(); // this is newer
+            show(chart.painter(getWidth(), getHeight(), image.zoom()).get());
+        }
+    }
+
+    private void begin() {
+        stale = false;
+        painted = System.nanoTime();
+        latest.start(LATEST);
+    }
+
+    /// No point has come for a while.
+    private void catchUp() {
+        showPainted();
+        if (aside.isPresent()) {
+            latest.start(LATEST);
+        } else {
+            paintIfStale();
+        }
+    }
+
+    /// Shows what was painted aside, if it is done.
+    private void showPainted() {
+        Optional<CompletableFuture<PaintedChart>> done = aside.filter(CompletableFuture::isDone);
+        if (done.isPresent()) {
+            aside = Optional.empty();
+            show(done.get().join());
         }
     }
 
@@ -80,8 +123,9 @@ final class ChartPane extends Region {
         return getScene() != null && getWidth() >= 1 && getHeight() >= 1;
     }
 
-    private void paint() {
-        image.show(chart.paint(getWidth(), getHeight(), image.zoom()), this);
+    private void show(PaintedChart now) {
+        chart.shown(now);
+        image.show(now.picture(), this);
         if (!Double.isNaN(mouseX)) {
             point(mouseX, mouseY);
         }

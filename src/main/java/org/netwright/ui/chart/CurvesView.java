@@ -121,7 +121,7 @@ public final class CurvesView extends StackPane implements Subscription {
     /// @param metric NaN for none
     public void addTraining(double at, double loss, double metric) {
         curves.addTraining(at, loss, metric);
-        repaint();
+        grow();
     }
 
     /// Adds values of the validation.
@@ -131,25 +131,25 @@ public final class CurvesView extends StackPane implements Subscription {
     /// @param metric NaN for none
     public void addValidation(int epoch, double loss, double metric) {
         curves.addValidation(epoch, loss, metric);
-        repaint();
+        grow();
     }
 
     /// Adds the training's means over a finished epoch, where there are no points within it.
     public void addTrainingMean(EpochRecord record) {
         curves.addTrainingMean(record);
-        repaint();
+        grow();
     }
 
     /// Adds the validation of a finished epoch.
     public void addEpoch(EpochRecord record) {
         curves.addEpoch(record);
-        repaint();
+        grow();
     }
 
     /// Marks the best epoch so far.
     public void markBest(EpochRecord record) {
         curves.markBest(record);
-        repaint();
+        grow();
     }
 
     /// Forgets all points.
@@ -182,6 +182,10 @@ public final class CurvesView extends StackPane implements Subscription {
 
     private void mark(OptionalDouble epoch) {
         panes.forEach(pane -> pane.mark(epoch, batches));
+    }
+
+    private void grow() {
+        panes.forEach(ChartPane::grow);
     }
 
     private void repaint() {

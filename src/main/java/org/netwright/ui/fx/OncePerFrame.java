@@ -7,6 +7,8 @@ import javafx.animation.AnimationTimer;
 /// window's thread.
 public final class OncePerFrame {
     private final AnimationTimer timer;
+    private final Delay wait = new Delay(this::begin);
+    private final Duration pace;
     private final Runnable work;
     private boolean asked;
     private boolean skips;
@@ -21,6 +23,7 @@ public final class OncePerFrame {
     /// @param pace least time between two times, for what changes faster than anyone reads
     /// @param work what to do
     public OncePerFrame(Duration pace, Runnable work) {
+        this.pace = pace;
         this.work = work;
         timer = new AnimationTimer() {
             @Override
@@ -28,8 +31,7 @@ public final class OncePerFrame {
                 if (skips) {
                     skips = false;
                     skipped = true;
-                } else if (now - last >= pace.toNanos()) {
-                    last = now;
+                } else {
                     work();
                 }
             }
@@ -40,6 +42,16 @@ public final class OncePerFrame {
     public void request() {
         if (!asked) {
             asked = true;
+            begin();
+        }
+    }
+
+    /// With the next frame, or as soon as the last time is long enough ago; no frames are drawn until then.
+    private void begin() {
+        long rest = last + pace.toNanos() - System.nanoTime();
+        if (asked && rest > 0) {
+            wait.start(Duration.ofNanos(rest));
+        } else if (asked) {
             timer.start();
         }
     }
@@ -61,6 +73,7 @@ public final class OncePerFrame {
         asked = false;
         skips = false;
         skipped = false;
+        last = System.nanoTime();
         work.run();
     }
 }

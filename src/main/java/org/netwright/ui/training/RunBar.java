@@ -1,5 +1,6 @@
 package org.netwright.ui.training;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -58,7 +59,10 @@ public final class RunBar extends HBox implements Subscription {
     private final ProgressBar bar = new ProgressBar(0);
     private final Label percent = Controls.label("", "nw-mono", "nw-muted");
     private final OncePerFrame refresh = new OncePerFrame(this::refresh);
+    /// Figures that change faster are not read.
+    private final OncePerFrame figures = new OncePerFrame(Duration.ofMillis(240), this::refresh);
     private final Subscriptions subscriptions = new Subscriptions();
+    private RunState told = new RunState.Idle();
 
     /// The bar of a workspace.
     public RunBar(Workspace workspace, RunActions actions, Words words) {
@@ -94,14 +98,21 @@ public final class RunBar extends HBox implements Subscription {
         percent.setMinWidth(44);
         getChildren().addAll(train, pause, batch, epoch, stop, resume, branch, texts, bar, percent);
         var outlook = workspace.runs().outlook();
-        List.of(workspace.runs().state(), workspace.runs().ended(), outlook.forecast(), outlook.compared(), workspace.problems().all(), workspace.data().state())
+        subscriptions.listen(workspace.runs().state(), this::another);
+        List.of(workspace.runs().ended(), outlook.forecast(), outlook.compared(), workspace.problems().all(), workspace.data().state())
                 .forEach(cell -> subscriptions.listen(cell, refresh::request));
         sceneProperty().flatMap(Scene::widthProperty).subscribe(width -> refresh.request());
         refresh();
     }
 
+    private void another() {
+        boolean goesOn = told instanceof RunState.Running && workspace.runs().state().get() instanceof RunState.Running;
+        (goesOn ? figures : refresh).request();
+    }
+
     private void refresh() {
         RunState state = workspace.runs().state().get();
+        told = state;
         boolean busy = state.busy();
         boolean paused = state instanceof RunState.Paused;
         train.setText(words.of(paused ? "ui.run.paused" : busy ? "ui.run.training" : "ui.run.train"));

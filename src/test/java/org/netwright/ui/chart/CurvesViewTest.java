@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
@@ -143,6 +146,25 @@ class CurvesViewTest extends ApplicationTest {
         waitUntilCurvesCover(Theme.LIGHT.accent(), early * 3 / 2);
         assertThat(pixels(Theme.LIGHT.second())).isGreaterThan(300);
         Pictures.take(scene, "curves-light");
+    }
+
+    @Test
+    void whilePointsKeepComingWhatWasPaintedBeforeIsShownWithTheNext() {
+        ImageView loss = lookup(".nw-chart .image-view").queryAs(ImageView.class);
+        var points = new AtomicInteger();
+        interact(() -> view.start(2, "accuracy"));
+        for (int picture = 1; picture <= 4; picture++) {
+            Image before = loss.getImage();
+            await().until(() -> {
+                interact(() -> view.addTraining(points.incrementAndGet() / 1000.0, 1, 0.5));
+                return loss.getImage() != before;
+            });
+        }
+        interact(() -> {
+            train(1);
+            view.addValidation(2, 0.5, 0.8);
+        });
+        waitUntilCurvesCover(Theme.LIGHT.second(), 300); // the line to the last point, though no other comes
     }
 
     @Test
