@@ -102,7 +102,7 @@ final class CurvesFigure {
     /// @param height in pixels at 100 % zoom
     /// @param zoom pixels of the picture for each of these
     synchronized PaintedChart paint(Glimpse glimpse, double width, double height, double zoom) {
-        if (theme != glimpse.theme()) {
+        if (!theme.equals(glimpse.theme())) {
             theme = glimpse.theme();
             dress();
         }
