@@ -87,7 +87,8 @@ final class EpochHistory {
                 return;
             }
             Files.deleteIfExists(files.file(drop.getAsInt()));
-            bytes -= sizes.remove(drop.getAsInt());
+            bytes -= sizes.getOrDefault(drop.getAsInt(), 0L);
+            sizes.remove(drop.getAsInt());
         }
     }
 
