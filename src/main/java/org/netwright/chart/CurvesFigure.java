@@ -60,7 +60,7 @@ final class CurvesFigure {
             this::items, new FlowArrangement(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, 0, 0), new ColumnArrangement());
     private Optional<Double> best = Optional.empty();
     private Theme theme;
-    private Rectangle2D area = new Rectangle2D.Double(0, 0, 380, 120);
+    private final PlotSize size = new PlotSize();
 
     CurvesFigure(CurveTexts texts, Fonts fonts, Theme theme) {
         this.texts = texts;
@@ -107,10 +107,13 @@ final class CurvesFigure {
             dress();
         }
         show(glimpse);
+        up.show(glimpse.ruler(), size.up(height));
+        across.showEpochs(glimpse.part(), texts.epoch(), size.across(width));
         var info = new ChartRenderingInfo(null);
         Picture picture = Picture.painted(width, height, zoom, theme.surface(), graphics ->
                 chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height), info));
-        area = info.getPlotInfo().getDataArea();
+        Rectangle2D area = info.getPlotInfo().getDataArea();
+        size.painted(width, height, area);
         return new PaintedChart(picture, new Plot(area, across.getRange(), up.getRange()));
     }
 
@@ -140,8 +143,6 @@ final class CurvesFigure {
         plot().setRangeGridlinesVisible(!empty);
         up.setTickLabelsVisible(!empty);
         across.setTickLabelsVisible(!empty);
-        up.show(glimpse.ruler(), area.getHeight());
-        across.showEpochs(glimpse.part(), texts.epoch(), area.getWidth());
         lines.setSeriesShapesVisible(TRAINING, data.getItemCount(TRAINING) == 1); // the first step is no line yet
         lines.setSeriesShapesVisible(VALIDATION, data.getItemCount(VALIDATION) <= DOTS);
         legend.setVisible(!empty);

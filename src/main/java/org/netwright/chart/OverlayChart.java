@@ -46,7 +46,8 @@ public final class OverlayChart {
     private List<RunTrace> traces = List.of();
     private Theme theme;
     private Lens lens = Lens.USUAL;
-    private Rectangle2D area = new Rectangle2D.Double(0, 0, 380, 120);
+    private final PlotSize size = new PlotSize();
+    private Rectangle2D area = new Rectangle2D.Double();
 
     /// A chart of no runs.
     ///
@@ -160,12 +161,13 @@ public final class OverlayChart {
         plot().setRangeGridlinesVisible(!empty);
         up.setTickLabelsVisible(!empty);
         across.setTickLabelsVisible(!empty);
-        up.show(axis().ruler(extent()), area.getHeight());
-        across.showEpochs(seen(), texts.epoch(), area.getWidth());
+        up.show(axis().ruler(extent()), size.up(height));
+        across.showEpochs(seen(), texts.epoch(), size.across(width));
         var info = new ChartRenderingInfo(null);
         Picture picture = Picture.painted(width, height, zoom, theme.surface(), graphics ->
                 chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height), info));
         area = info.getPlotInfo().getDataArea();
+        size.painted(width, height, area);
         return picture;
     }
 

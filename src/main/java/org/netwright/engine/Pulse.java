@@ -8,6 +8,9 @@ import org.netwright.training.TrainingEvent;
 /// lets the next come sooner, so that it is ten a second on average.
 final class Pulse {
     private static final long EVERY_NANOS = 94_000_000;
+    /// The last steps of an epoch that are less than this part of others tell where the run is, but no loss: the mean of a
+    /// few samples leaps.
+    private static final double FEW = 0.25;
 
     private final Learner learner;
     private final Consumer<TrainingEvent> events;
@@ -17,6 +20,7 @@ final class Pulse {
     private double lossSum;
     private double figureSum;
     private long samples;
+    private double most;
 
     Pulse(Learner learner, Consumer<TrainingEvent> events) {
         this.learner = learner;
@@ -56,8 +60,10 @@ final class Pulse {
             return;
         }
         double count = done - samples;
-        double loss = (learner.lossSum() - lossSum) / count;
-        double figure = (learner.figureSum() - figureSum) / count;
+        most = Math.max(most, count);
+        boolean few = count < FEW * most;
+        double loss = few ? Double.NaN : (learner.lossSum() - lossSum) / count;
+        double figure = few ? Double.NaN : (learner.figureSum() - figureSum) / count;
         double speed = count / Math.max(1e-9, (stepped - since) / 1e9);
         events.accept(new TrainingEvent.Progress(epoch, step, loss, figure, speed));
         since = stepped;

@@ -24,8 +24,8 @@ public sealed interface TrainingEvent {
     ///
     /// @param epoch from 1
     /// @param step within the epoch, from 1
-    /// @param loss mean training loss since the last report
-    /// @param metric mean of the main training metric since the last report; NaN where there is none
+    /// @param loss mean training loss since the last report; NaN where that was a few samples ago
+    /// @param metric mean of the main training metric since the last report; NaN where there is none, or with the loss
     /// @param samplesPerSecond speed since the last report
     record Progress(int epoch, int step, double loss, double metric, double samplesPerSecond)
             implements TrainingEvent {}

@@ -31,8 +31,11 @@ public record Curves(Points loss, Points metric, List<EpochRecord> epochs, Optio
 
     /// The same with another reading within an epoch.
     Curves plus(double at, double newLoss, double newMetric) {
-        return new Curves(
-                loss.plus(at, newLoss), Double.isNaN(newMetric) ? metric : metric.plus(at, newMetric), epochs, best);
+        return new Curves(plus(loss, at, newLoss), plus(metric, at, newMetric), epochs, best);
+    }
+
+    private static Points plus(Points points, double at, double value) {
+        return Double.isNaN(value) ? points : points.plus(at, value);
     }
 
     /// The same with another finished epoch.

@@ -20,6 +20,9 @@ import org.netwright.training.Vitals;
 public final class Learning {
     private final MutableCell<Map<String, LayerHealth>> health = new MutableCell<>(Map.of());
     private final MutableCell<Map<String, Vitals>> vitals = new MutableCell<>(Map.of());
+    private Map<String, LayerHealth> healthNow = Map.of();
+    private Map<String, Vitals> vitalsNow = Map.of();
+    private boolean veiled;
     private HealthTrend trend = new HealthTrend();
     private SequencedMap<String, LayerHealth> judged = new LinkedHashMap<>();
     private Map<String, String> nodes = Map.of();
@@ -71,8 +74,20 @@ public final class Learning {
         told.clear();
         begun = false;
         hint.set(Optional.empty());
-        health.set(Map.of());
-        vitals.set(Map.of());
+        tell(Map.of(), Map.of());
+    }
+
+    /// Tells nothing while cards show a run that is not the one this knows, and all of it again when they do.
+    void veil(boolean now) {
+        veiled = now;
+        tell(healthNow, vitalsNow);
+    }
+
+    private void tell(Map<String, LayerHealth> newHealth, Map<String, Vitals> newVitals) {
+        healthNow = newHealth;
+        vitalsNow = newVitals;
+        health.set(veiled ? Map.of() : newHealth);
+        vitals.set(veiled ? Map.of() : newVitals);
     }
 
     /// Takes another look.
@@ -85,8 +100,7 @@ public final class Learning {
         }
         judged = trend.take(looks);
         nodes = ids;
-        health.set(byId(judged, ids));
-        vitals.set(byId(looks, ids));
+        tell(byId(judged, ids), byId(looks, ids));
         if (!begun) {
             begun = true;
             allEpoch = conditions();

@@ -29,7 +29,8 @@ public final class ShownRun implements Subscription {
         listening = Subscription.all(List.of(
                 runs.kept().listen(ignored -> newest()),
                 runs.state().map(RunState::busy).listen(ignored -> newest()),
-                past.all().listen(ignored -> listed())));
+                past.all().listen(ignored -> listed()),
+                run.listen(now -> runs.learning().veil(!now.equals(runs.kept().get())))));
     }
 
     /// Where it is kept; empty if there is none.

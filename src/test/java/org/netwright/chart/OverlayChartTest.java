@@ -56,6 +56,17 @@ class OverlayChartTest {
     }
 
     @Test
+    void theRingAroundTheLastEpochIsWholeInASmallChartToo() {
+        chart.show(List.of(run("a", 5, 1)));
+        chart.paint(240, 160, 1);
+        double[] ends = chart.plotHeight();
+        double middle = (ends[0] + ends[1]) / 2;
+        int edge = IntStream.range(0, 240).filter(x -> chart.inside(x, middle)).max().orElseThrow();
+        double last = chart.reading(edge, middle).orElseThrow().x();
+        assertThat(edge - last).isBetween(6.0, 12.0);
+    }
+
+    @Test
     void onALogarithmicAxisALossThatIsHalvedFallsEvenly() {
         chart.show(List.of(run("a", 30, 1)));
         Picture even = chart.paint(500, 200, 1);

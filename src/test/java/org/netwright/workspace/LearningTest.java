@@ -40,6 +40,19 @@ class LearningTest {
     }
 
     @Test
+    void whileCardsShowAnotherRunNothingIsToldOfThisOne() {
+        look(5, 1e-7);
+        var told = learning.health().get();
+        assertThat(told).isNotEmpty();
+        learning.veil(true);
+        assertThat(learning.health().get()).isEmpty();
+        assertThat(learning.vitals().get()).isEmpty();
+        learning.veil(false);
+        assertThat(learning.health().get()).isEqualTo(told);
+        assertThat(learning.vitals().get()).isNotEmpty();
+    }
+
+    @Test
     void theHintStandsUntilTheLayerDoesBetterOrAPersonHasReadIt() {
         look(5, 1e-7);
         learning.epochOver();

@@ -32,6 +32,7 @@ import org.netwright.project.runs.RunsOnDisk;
 import org.netwright.training.RunControl;
 import org.netwright.training.RunResult;
 import org.netwright.training.TrainingEvent;
+import org.netwright.training.Vitals;
 
 /// Which run is looked into, with runs of another day on the disk; everything at once on the calling thread.
 class ShownRunTest {
@@ -117,6 +118,22 @@ class ShownRunTest {
             assertThat(curves.curves().get()).isEqualTo(Curves.NONE);
             assertThat(curves.leftOwn().get()).isFalse();
         }
+    }
+
+    @Test
+    void howLayersLearnIsToldOfTheOneThatTrainedOnly() throws BadInput {
+        open("iris");
+        runs.start(document.get(), project.get());
+        RunFolder own = runs.kept().get().orElseThrow();
+        var vitals = runs.learning().vitals();
+        assertThat(vitals.get()).isNotEmpty();
+        shown.getFirst().choose(past().folder("old"));
+        assertThat(vitals.get()).isEmpty();
+        shown.getFirst().choose(own);
+        assertThat(vitals.get()).isNotEmpty();
+        shown.getFirst().choose(past().folder("old"));
+        runs.start(document.get(), project.get());
+        assertThat(vitals.get()).isNotEmpty();
     }
 
     @Test
@@ -211,6 +228,9 @@ class ShownRunTest {
         @Override
         public RunResult resume(Consumer<TrainingEvent> events, RunControl control) {
             events.accept(new TrainingEvent.Started(1, 1, 1, List.of()));
+            var vitals = new LinkedHashMap<String, Vitals>();
+            document.get().network().nodes().values().forEach(node -> vitals.put(node.name(), new Vitals(1, 0.1, 0.01, Double.NaN)));
+            events.accept(new TrainingEvent.Snapshot(1, 1, new LinkedHashMap<>(), vitals));
             var ended = new RunResult(new RunResult.Outcome.Stopped(), List.of(), 0, new LinkedHashMap<>(), "");
             events.accept(new TrainingEvent.Finished(ended));
             return ended;
