@@ -6,8 +6,11 @@ import javafx.animation.AnimationTimer;
 /// Work that many causes ask for and that is done once, at the start of the next frame, before styles and layout. For the
 /// window's thread.
 public final class OncePerFrame {
+    /// What is early waits so much longer for the next cause: one that comes often has a frame anyway.
+    private static final Duration COMPANY = Duration.ofMillis(120);
+
     private final AnimationTimer timer;
-    private final Delay wait = new Delay(this::begin);
+    private final Delay wait = new Delay(this::waited);
     private final Duration pace;
     private final Runnable work;
     private boolean asked;
@@ -40,19 +43,13 @@ public final class OncePerFrame {
 
     /// Asks for it.
     public void request() {
-        if (!asked) {
-            asked = true;
-            begin();
-        }
-    }
-
-    /// With the next frame, or as soon as the last time is long enough ago; no frames are drawn until then.
-    private void begin() {
         long rest = last + pace.toNanos() - System.nanoTime();
-        if (asked && rest > 0) {
-            wait.start(Duration.ofNanos(rest));
-        } else if (asked) {
+        if (rest <= 0) {
+            asked = true;
             timer.start();
+        } else if (!asked) {
+            asked = true;
+            wait.start(Duration.ofNanos(rest).plus(COMPANY));
         }
     }
 
@@ -65,6 +62,12 @@ public final class OncePerFrame {
     public void now() {
         if (asked) {
             work();
+        }
+    }
+
+    private void waited() {
+        if (asked) {
+            timer.start();
         }
     }
 

@@ -2,12 +2,13 @@ package org.netwright.ui.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.netwright.ui.SchedulingPolicies;
 import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("fx")
 class DrawingThreadsTest extends ApplicationTest {
@@ -15,26 +16,22 @@ class DrawingThreadsTest extends ApplicationTest {
 
     @AfterEach
     void asBefore() {
-        interact(() -> DrawingThreads.all().forEach(thread -> thread.setPriority(Thread.NORM_PRIORITY)));
+        interact(() -> Scheduling.threads(DrawingThreads::draws).forEach(Scheduling.OTHER::set));
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
     void theWindowsThreadAndWhatPaintsGiveWayAndComeBack() {
         interact(() -> linux.giveWay(true));
-        assertThat(priorities()).hasSize(2).containsOnly(Thread.MIN_PRIORITY);
+        assertThat(SchedulingPolicies.ofDrawingThreads()).hasSizeGreaterThanOrEqualTo(2).containsOnly(SchedulingPolicies.BATCH);
         interact(() -> linux.giveWay(false));
-        assertThat(priorities()).hasSize(2).containsOnly(Thread.NORM_PRIORITY);
+        assertThat(SchedulingPolicies.ofDrawingThreads()).hasSizeGreaterThanOrEqualTo(2).containsOnly(SchedulingPolicies.OTHER);
     }
 
     @Test
-    void whereAThreadOfLowerPriorityCouldStandStillNothingIsChanged() {
+    @EnabledOnOs(OS.LINUX)
+    void whereTheSystemDoesNotKnowOfItNothingIsChanged() {
         interact(() -> new DrawingThreads("Windows 11").giveWay(true));
-        assertThat(priorities()).containsOnly(Thread.NORM_PRIORITY);
-    }
-
-    private List<Integer> priorities() {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> DrawingThreads.all().stream()
-                .map(Thread::getPriority)
-                .toList());
+        assertThat(SchedulingPolicies.ofDrawingThreads()).containsOnly(SchedulingPolicies.OTHER);
     }
 }

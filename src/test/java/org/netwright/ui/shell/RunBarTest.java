@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.netwright.ui.Pictures;
+import org.netwright.ui.SchedulingPolicies;
 import org.netwright.workspace.RunState;
 
 /// Steering a run from the bar at the head of the window.
@@ -52,10 +53,10 @@ class RunBarTest extends WindowTest {
         push(KeyCode.F10);
         until("it waits", () -> step() == 1);
         assumeTrue(System.getProperty("os.name").startsWith("Linux"));
-        assertThat(on(() -> Thread.currentThread().getPriority())).isEqualTo(Thread.MIN_PRIORITY);
+        assertThat(SchedulingPolicies.ofDrawingThreads()).isNotEmpty().containsOnly(SchedulingPolicies.BATCH);
         clickOn("#stop");
         until("it has stopped", () -> state() instanceof RunState.Over);
-        assertThat(on(() -> Thread.currentThread().getPriority())).isEqualTo(Thread.NORM_PRIORITY);
+        until("the threads are as before", () -> SchedulingPolicies.ofDrawingThreads().stream().allMatch(now -> now == SchedulingPolicies.OTHER));
     }
 
     @Test
