@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 /// Where the engine does one kind of work, one task after the other. Each task has a thread of its own: the engine keeps
 /// helpers for every thread that ever asked it for something, and as soon as there are more of them than processors, all of
-/// them sleep and wake at each operation, which makes a training a tenth slower. They go with their thread.
+/// them sleep and wake at each operation, which makes a training a fifth slower. They go with their thread.
 ///
 /// The threads are started by one that was there from the beginning: a thread has the priority of whoever starts it, and a
 /// window that gives way has a low one.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -76,7 +77,7 @@ final class ChartPane extends Region {
             paintIfStale();
         } else if (since >= PACE_NANOS && aside.isEmpty() && seen()) {
             begin();
-            aside = Optional.of(Aside.get(chart.painter(getWidth(), getHeight(), image.zoom())));
+            aside = Optional.of(Aside.get(painter()));
         }
     }
 
@@ -85,8 +86,12 @@ final class ChartPane extends Region {
         if (stale && seen()) {
             begin();
             aside = Optional.empty(); // this is newer
-            show(chart.painter(getWidth(), getHeight(), image.zoom()).get());
+            show(painter().get());
         }
+    }
+
+    private Supplier<PaintedChart> painter() {
+        return chart.painter(getWidth(), getHeight(), image.zoom());
     }
 
     private void begin() {
