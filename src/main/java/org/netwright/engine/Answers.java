@@ -62,8 +62,12 @@ final class Answers {
         }
     }
 
-    /// The value of every tap, in the order of [Program#taps], then the prediction.
+    /// The value of every tap for one sample, in the order of [Program#taps], then the prediction.
     List<Tensor> look(Map<String, Tensor> inputs) {
+        return Threads.small(program) ? OpenMp.alone(() -> taps(inputs)) : taps(inputs);
+    }
+
+    private List<Tensor> taps(Map<String, Tensor> inputs) {
         try (NDList in = arrays(inputs);
                 NDList out = module.answer("activations", in.stream().map(PtNDArray.class::cast).toList())) {
             return out.stream().map(Tensors::copy).toList();

@@ -18,10 +18,10 @@ import org.netwright.ui.fx.Toolkit;
 /// 1440 × 900 without a display, its curves and the pictures of all its layers in view, and in turn as the command line
 /// trains it. Counted is what remains when Java has compiled what a window at work needs, which takes the first two minutes.
 public final class LiveBenchmark implements Benchmark {
-    private static final int PAIRS = 4;
-    private static final int EPOCHS = 20;
+    private static final int PAIRS = 9;
+    private static final int EPOCHS = 12;
     /// Trainings watched before any is counted.
-    private static final int WARM_UP = 9;
+    private static final int WARM_UP = 15;
 
     private final LiveStudio studio;
     private final int warmUp;

@@ -7,7 +7,6 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelReader;
-import javafx.scene.shape.SVGPath;
 import org.netwright.ui.fx.Heartbeat;
 
 /// Looks at every pulse what the window hands to the screen, and counts what has changed since the pulse before: nothing in
@@ -22,7 +21,6 @@ final class LiveWatch {
     private final Heartbeat heartbeat = new Heartbeat();
     private final List<ImageView> charts;
     private final List<ImageView> pictures;
-    private final List<SVGPath> bars;
     private List<Image> painted;
     private final int[] curves;
     private int thumbnails;
@@ -33,7 +31,6 @@ final class LiveWatch {
         this.scene = scene;
         charts = all(".nw-chart .image-view", ImageView.class).stream().filter(LiveWatch::seen).toList();
         pictures = all(".nw-card .image-view", ImageView.class);
-        bars = all(".nw-card .nw-bars", SVGPath.class);
         painted = charts.stream().map(ImageView::getImage).toList();
         curves = new int[charts.size()];
         scene.addPostLayoutPulseListener(look);
@@ -64,9 +61,6 @@ final class LiveWatch {
         int all = 0;
         for (ImageView view : pictures) {
             all = 31 * all + (view.getImage() == null ? 0 : probes(view.getImage()));
-        }
-        for (SVGPath path : bars) {
-            all = 31 * all + path.getContent().hashCode();
         }
         return all;
     }

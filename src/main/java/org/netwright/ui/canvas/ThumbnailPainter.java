@@ -1,7 +1,7 @@
 package org.netwright.ui.canvas;
 
 import java.nio.IntBuffer;
-import java.util.Arrays;
+import java.util.Optional;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -16,8 +16,15 @@ final class ThumbnailPainter {
     private static final int HEIGHT = (int) (Thumbnail.HEIGHT * 2);
     private static final int GAP = 4;
     private static final int COLUMNS = 6;
+    /// A bar and the gap after it.
+    private static final double BAR_STEP = 5.2;
+    private static final double WIDEST_BAR = 28;
+    private static final double LEAST_BAR = 1.5;
+    /// What is left empty above and below bars.
+    private static final double MARGIN = 2;
 
-    private final int[] pixels = new int[WIDTH * HEIGHT];
+    private final Raster raster = new Raster(WIDTH, HEIGHT);
+    private final int[] pixels = raster.pixels();
     private final PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(
             WIDTH, HEIGHT, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
     private final WritableImage image = new WritableImage(buffer);
@@ -29,7 +36,7 @@ final class ThumbnailPainter {
 
     /// Feature maps: up to three large ones, or two rows of six.
     void maps(LayerView.Maps maps) {
-        clear();
+        raster.clear();
         int shown = Math.min(maps.channels(), 2 * COLUMNS);
         int rows = shown <= 3 ? 1 : 2;
         int side = (HEIGHT - GAP * (rows - 1)) / rows;
@@ -47,7 +54,7 @@ final class ThumbnailPainter {
 
     /// The input itself, in its own colours.
     void picture(LayerView.Picture picture) {
-        clear();
+        raster.clear();
         int plane = picture.height() * picture.width();
         byte[] data = picture.pixels();
         var area = new Area((WIDTH - HEIGHT) / 2, 0, HEIGHT, HEIGHT);
@@ -60,9 +67,37 @@ final class ThumbnailPainter {
 
     /// A sequence: time to the right, features downwards.
     void heat(LayerView.Heat heat) {
-        clear();
+        raster.clear();
         tile(new Area(0, 0, WIDTH, HEIGHT), heat.steps(), heat.features(),
                 at -> HeatColours.argb(heat.pixels()[at] & 0xff));
+        done();
+    }
+
+    /// Bars from the zero line, thinned to what the width can show; a few bars are wide.
+    ///
+    /// @param mark which of them has another colour
+    /// @param ink the colour of bars
+    /// @param markInk the colour of the marked one
+    void bars(float[] values, Optional<Integer> mark, int ink, int markInk) {
+        raster.clear();
+        int count = Math.min(values.length, (int) (WIDTH / BAR_STEP));
+        double step = (double) WIDTH / count;
+        double wide = Math.min(step - 2, WIDEST_BAR);
+        double least = 0;
+        double most = 1e-12;
+        for (float value : values) {
+            least = Math.min(least, value);
+            most = Math.max(most, value);
+        }
+        double unit = (HEIGHT - 2 * MARGIN) / (most - least);
+        double zero = MARGIN + most * unit;
+        for (int i = 0; i < count; i++) {
+            int index = (int) ((long) i * values.length / count);
+            double high = Math.max(Math.abs(values[index] * unit), LEAST_BAR);
+            double top = values[index] < 0 ? zero : zero - high;
+            raster.rectangle(
+                    i * step + (step - wide) / 2, top, wide, high, 0, mark.equals(Optional.of(index)) ? markInk : ink);
+        }
         done();
     }
 
@@ -81,10 +116,6 @@ final class ThumbnailPainter {
                 pixels[to + x] = source.argb(row * width + x * width / area.width);
             }
         }
-    }
-
-    private void clear() {
-        Arrays.fill(pixels, 0);
     }
 
     private void done() {
