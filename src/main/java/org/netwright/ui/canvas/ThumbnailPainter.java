@@ -1,6 +1,7 @@
 package org.netwright.ui.canvas;
 
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
@@ -25,6 +26,7 @@ final class ThumbnailPainter {
 
     private final Raster raster = new Raster(WIDTH, HEIGHT);
     private final int[] pixels = raster.pixels();
+    private final int[] shown = new int[pixels.length];
     private final PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(
             WIDTH, HEIGHT, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
     private final WritableImage image = new WritableImage(buffer);
@@ -118,8 +120,12 @@ final class ThumbnailPainter {
         }
     }
 
+    /// What looks as before is not drawn again.
     private void done() {
-        buffer.updateBuffer(all -> null);
+        if (!Arrays.equals(pixels, shown)) {
+            System.arraycopy(pixels, 0, shown, 0, pixels.length);
+            buffer.updateBuffer(all -> null);
+        }
     }
 
     @FunctionalInterface
