@@ -42,7 +42,6 @@ final class HintBar extends HBox implements Subscription {
         setId("hint");
         text.setId("hint-text");
         getStyleClass().add("nw-hint");
-        setCache(true); // its shadow lies over cards that are drawn ten times a second
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         text.setPrefWidth(READ);
