@@ -82,7 +82,8 @@ final class Inks extends Group {
         return argb(watch);
     }
 
-    private static int argb(Rectangle ink) {
+    /// The colour a style sheet gives to a shape that only carries it; nothing where it gives none.
+    static int argb(Rectangle ink) {
         return ink.getFill() instanceof Color colour ? Raster.argb(colour) : 0;
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.netwright.training.LayerView;
 import org.netwright.ui.fx.Styles;
@@ -57,12 +56,8 @@ final class Thumbnail extends Region {
     }
 
     private void bars(float[] values, Optional<Integer> mark) {
-        Runnable paint = () -> painter.bars(values, mark, argb(ink), argb(markInk));
+        Runnable paint = () -> painter.bars(values, mark, Inks.argb(ink), Inks.argb(markInk));
         picture(paint);
         bars = paint; // once more when the colours are others
-    }
-
-    private static int argb(Rectangle ink) {
-        return ink.getFill() instanceof Color colour ? Raster.argb(colour) : 0;
     }
 }
