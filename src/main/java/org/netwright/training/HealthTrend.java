@@ -7,7 +7,8 @@ import java.util.SequencedMap;
 import org.netwright.training.LayerHealth.Condition;
 
 /// Judges the layers of a running training look by look. Measures are averaged over the late looks, and a word stands until
-/// another has been right several times in a row, so that it does not flicker.
+/// another has been right several times in a row, so that it does not flicker; so does the share of dead units, until it has
+/// been too small, or too large, as often.
 public final class HealthTrend {
     /// The weight of the newest look in the averages.
     private static final double NEWEST = 0.2;
@@ -23,6 +24,9 @@ public final class HealthTrend {
         private double gradient = Double.NaN;
         private double change = Double.NaN;
         private double dead;
+        private double deadTold;
+        private int more;
+        private int fewer;
         private Condition told = Condition.HEALTHY;
         private Condition next = Condition.HEALTHY;
         private int agreed;
@@ -43,7 +47,7 @@ public final class HealthTrend {
             settle(trend, HealthRules.judge(trend.gradient, share, trend.change, trend.dead));
             boolean learns = !Double.isNaN(trend.gradient);
             if (trend.known && (learns || trend.told.bad())) {
-                health.put(layer, new LayerHealth(trend.told, trend.gradient, share, trend.change, trend.dead));
+                health.put(layer, new LayerHealth(trend.told, trend.gradient, share, trend.change, trend.deadTold));
             }
         });
         return health;
@@ -57,6 +61,11 @@ public final class HealthTrend {
         trend.gradient = mean(trend.gradient, look.gradient());
         trend.change = mean(trend.change, look.change());
         trend.dead = Double.isNaN(look.dead()) ? 0 : look.dead();
+        trend.more = trend.dead > trend.deadTold ? trend.more + 1 : 0;
+        trend.fewer = trend.dead < trend.deadTold ? trend.fewer + 1 : 0;
+        if (Math.max(trend.more, trend.fewer) >= AGREED) {
+            trend.deadTold = trend.dead;
+        }
     }
 
     /// A geometric mean, since sizes differ by powers of ten. What is not a number any more is told at once.

@@ -70,6 +70,19 @@ class HealthTrendTest {
     }
 
     @Test
+    void theShareOfDeadUnitsStandsUntilItHasBeenTooSmallOrTooLargeFourTimesInARow() {
+        assertThat(dead(10, 0.30)).isEqualTo(0.30);
+        assertThat(dead(3, 0.31)).isEqualTo(0.30);
+        assertThat(dead(3, 0.29)).isEqualTo(0.30);
+        assertThat(dead(3, 0.31)).isEqualTo(0.30);
+        assertThat(dead(1, 0.34)).as("more for the fourth time").isEqualTo(0.34);
+    }
+
+    private double dead(int times, double share) {
+        return look(times, Map.of("a", new Vitals(1, 0.1, 1e-3, share))).get("a").dead();
+    }
+
+    @Test
     void aWordDoesNotFlickerWithASingleLook() {
         Map<String, Vitals> good = Map.of("a", learning(0.1));
         Map<String, Vitals> wild = Map.of("a", new Vitals(1, 0.1, 100, Double.NaN));

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.netwright.layer.Category;
 import org.netwright.layer.LayerSpec;
 import org.netwright.layout.Box;
 import org.netwright.layout.CardGeometry;
@@ -31,25 +32,37 @@ final class CardFace {
     private final List<PortView> ports = new ArrayList<>();
     private final int inputs;
     private final int outputs;
+    private final boolean predicts;
 
     /// The face of a card of this kind.
     CardFace(LayerSpec spec) {
         inputs = spec.inputs().size();
         outputs = spec.outputs().size();
+        predicts = spec.category() == Category.OUTPUT;
         spec.inputs().forEach(port -> ports.add(new PortView(port, false)));
         spec.outputs().forEach(port -> ports.add(new PortView(port, true)));
     }
 
     /// What lies on the card's plate.
     List<Node> nodes() {
-        var nodes = new ArrayList<Node>(List.of(bar, name, summary, result, parameters, badge, health));
+        var nodes = new ArrayList<Node>(List.of(bar, name, summary, parameters, badge, health));
+        if (!predicts) {
+            nodes.add(result);
+        }
         nodes.addAll(ports);
         return nodes;
     }
 
-    /// What the layer sees.
-    Node thumbnail() {
-        return thumbnail;
+    /// What a training changes many times a second.
+    List<Node> changing() {
+        return predicts ? List.of(thumbnail, result) : List.of(thumbnail);
+    }
+
+    /// Is shown so large from now on.
+    ///
+    /// @param scale points of the screen for each unit of the card
+    void sharpen(double scale) {
+        thumbnail.sharpen(scale);
     }
 
     /// The ports, inputs first.

@@ -38,6 +38,8 @@ final class CardView extends Region {
     private boolean outdated = true;
     private boolean viewOutdated;
     private boolean unread;
+    /// Points of the screen for each unit.
+    private double scale = 1;
 
     /// A card for a node; see [#show].
     CardView(Node node, LayerSpec spec) {
@@ -119,7 +121,9 @@ final class CardView extends Region {
         if (face == null) {
             var made = new CardFace(spec);
             plate.carry(made.nodes());
-            getChildren().setAll(plate, made.thumbnail());
+            made.sharpen(scale);
+            getChildren().setAll(plate);
+            getChildren().addAll(made.changing());
             read();
             face = made;
             if (content != null) {
@@ -140,9 +144,16 @@ final class CardView extends Region {
     ///
     /// @param fine points of the screen in a pixel of the window
     void align(Viewport viewport, double fine) {
-        double scale = viewport.scale() * fine;
+        sharpen(viewport.scale() * fine);
         setTranslateX(toPoint(box.x() * scale + viewport.dx() * fine) / scale);
         setTranslateY(toPoint(box.y() * scale + viewport.dy() * fine) / scale);
+    }
+
+    private void sharpen(double points) {
+        scale = points;
+        if (face != null) {
+            face.sharpen(points);
+        }
     }
 
     private static double toPoint(double place) {
@@ -199,10 +210,13 @@ final class CardView extends Region {
     }
 
     /// Looks like a card of the same kind, at the origin.
-    void pose(CardView like) {
+    ///
+    /// @param fine points of the picture for each unit
+    void pose(CardView like, double fine) {
         like.read();
         boolean seeing = like.box.height() == CardGeometry.HEIGHT;
         source = () -> like.content;
+        sharpen(fine);
         build();
         show(new Point(0, 0), like.severity, seeing, () -> like.content);
         read();

@@ -36,7 +36,7 @@ final class Studio {
             room.getChildren().add(made);
             return made;
         });
-        model.pose(card);
+        model.pose(card, fine);
         int wide = (int) Math.ceil((card.box().width() + 2 * AROUND) * fine);
         int high = (int) Math.ceil((card.box().height() + 2 * AROUND) * fine);
         var frame = new SnapshotParameters();

@@ -13,33 +13,64 @@ import org.netwright.ui.fx.Styles;
 final class Thumbnail extends Region {
     static final double WIDTH = 154;
     static final double HEIGHT = 50;
+    /// So little before a whole point of the screen, rounding takes the point itself and not the one before it.
+    private static final double JUST_BEFORE = 1.0 / 8192;
 
     private final ImageView image = new ImageView();
     /// The colours of the style sheet for bars, which are painted.
     private final Rectangle ink = Styles.styled(new Rectangle(), "nw-bars");
     private final Rectangle markInk = Styles.styled(new Rectangle(), "nw-bars-marked");
-    private final ThumbnailPainter painter = new ThumbnailPainter();
-    private Runnable bars = () -> {};
+    private ThumbnailPainter painter = new ThumbnailPainter(1);
+    private Optional<LayerView> shown = Optional.empty();
 
     Thumbnail() {
-        image.setFitWidth(WIDTH);
-        image.setFitHeight(HEIGHT);
+        image.setSmooth(false); // it is painted as fine as the screen is
         Styles.styled(this, "nw-thumbnail");
         getChildren().addAll(image, ink, markInk);
         getChildren().forEach(child -> child.setManaged(false)); // another picture moves nothing
         for (Rectangle each : List.of(ink, markInk)) {
             each.setVisible(false);
-            each.fillProperty().addListener(colour -> bars.run());
+            each.fillProperty().addListener(colour -> shown.ifPresent(this::recolour));
         }
         setMouseTransparent(true);
     }
 
+    /// Is shown so large from now on.
+    ///
+    /// @param scale points of the screen for each unit of the card
+    void sharpen(double scale) {
+        if (scale != painter.scale()) {
+            painter = new ThumbnailPainter(scale);
+            shown.ifPresent(this::paint);
+            place();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        place();
+    }
+
+    /// Whole points of the image lie on whole points of the screen, as the card's corner does.
+    private void place() {
+        double scale = painter.scale();
+        image.setFitWidth((painter.image().getWidth() - JUST_BEFORE) / scale);
+        image.setFitHeight((painter.image().getHeight() - JUST_BEFORE) / scale);
+        image.setLayoutX((Math.rint(getLayoutX() * scale) - JUST_BEFORE) / scale - getLayoutX());
+        image.setLayoutY((Math.rint(getLayoutY() * scale) - JUST_BEFORE) / scale - getLayoutY());
+    }
+
     /// Shows a view.
     void show(LayerView view) {
+        shown = Optional.of(view);
+        paint(view);
+    }
+
+    private void paint(LayerView view) {
         switch (view) {
-            case LayerView.Maps maps -> picture(() -> painter.maps(maps));
-            case LayerView.Picture picture -> picture(() -> painter.picture(picture));
-            case LayerView.Heat heat -> picture(() -> painter.heat(heat));
+            case LayerView.Maps maps -> painter.maps(maps);
+            case LayerView.Picture picture -> painter.picture(picture);
+            case LayerView.Heat heat -> painter.heat(heat);
             case LayerView.Bars(float[] values, int of) -> bars(values, Optional.empty());
             case LayerView.Prediction(float[] values, int truth) -> {
                 int likeliest = Predictions.likeliest(values);
@@ -47,17 +78,17 @@ final class Thumbnail extends Region {
                 bars(values, Optional.of(likeliest));
             }
         }
-    }
-
-    private void picture(Runnable paint) {
-        bars = () -> {};
-        paint.run();
         image.setImage(painter.image());
     }
 
     private void bars(float[] values, Optional<Integer> mark) {
-        Runnable paint = () -> painter.bars(values, mark, Inks.argb(ink), Inks.argb(markInk));
-        picture(paint);
-        bars = paint; // once more when the colours are others
+        painter.bars(values, mark, Inks.argb(ink), Inks.argb(markInk));
+    }
+
+    /// The colours of bars are others.
+    private void recolour(LayerView view) {
+        if (view instanceof LayerView.Bars || view instanceof LayerView.Prediction) {
+            paint(view);
+        }
     }
 }

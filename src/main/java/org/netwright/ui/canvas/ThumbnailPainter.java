@@ -10,26 +10,52 @@ import javafx.scene.image.WritableImage;
 import org.netwright.training.LayerView;
 import org.netwright.ui.fx.HeatColours;
 
-/// Paints the pictures of layer views into one image that is used again and again.
+/// Paints the pictures of layer views into one image that is used again and again, as fine as the screen shows it: what is
+/// not scaled when it is drawn is drawn several times faster, and sharp.
 final class ThumbnailPainter {
-    /// Twice as many pixels as the picture is large, for screens and zooms that can show them.
-    private static final int WIDTH = (int) (Thumbnail.WIDTH * 2);
-    private static final int HEIGHT = (int) (Thumbnail.HEIGHT * 2);
-    private static final int GAP = 4;
+    private static final double GAP = 2;
     private static final int COLUMNS = 6;
     /// A bar and the gap after it.
-    private static final double BAR_STEP = 5.2;
-    private static final double WIDEST_BAR = 28;
-    private static final double LEAST_BAR = 1.5;
+    private static final double BAR_STEP = 2.6;
+    private static final double BAR_GAP = 1;
+    private static final double WIDEST_BAR = 14;
+    private static final double LEAST_BAR = 0.75;
     /// What is left empty above and below bars.
-    private static final double MARGIN = 2;
+    private static final double MARGIN = 1;
 
-    private final Raster raster = new Raster(WIDTH, HEIGHT);
-    private final int[] pixels = raster.pixels();
-    private final int[] shown = new int[pixels.length];
-    private final PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(
-            WIDTH, HEIGHT, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
-    private final WritableImage image = new WritableImage(buffer);
+    private final double scale;
+    private final int wide;
+    private final int high;
+    private final int gap;
+    private final Raster raster;
+    private final int[] pixels;
+    private final int[] shown;
+    private final PixelBuffer<IntBuffer> buffer;
+    private final WritableImage image;
+    private Resampling columns = new Resampling(1, 1);
+    private Resampling rows = new Resampling(1, 1);
+
+    /// @param scale points of the screen for each unit of the card
+    ThumbnailPainter(double scale) {
+        this.scale = scale;
+        wide = points(Thumbnail.WIDTH);
+        high = points(Thumbnail.HEIGHT);
+        gap = points(GAP);
+        raster = new Raster(wide, high);
+        pixels = raster.pixels();
+        shown = new int[pixels.length];
+        buffer = new PixelBuffer<>(wide, high, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+        image = new WritableImage(buffer);
+    }
+
+    private int points(double units) {
+        return (int) Math.max(1, Math.round(units * scale));
+    }
+
+    /// Points of the screen for each unit of the card.
+    double scale() {
+        return scale;
+    }
 
     /// What was painted last.
     Image image() {
@@ -39,17 +65,15 @@ final class ThumbnailPainter {
     /// Feature maps: up to three large ones, or two rows of six.
     void maps(LayerView.Maps maps) {
         raster.clear();
-        int shown = Math.min(maps.channels(), 2 * COLUMNS);
-        int rows = shown <= 3 ? 1 : 2;
-        int side = (HEIGHT - GAP * (rows - 1)) / rows;
-        int perRow = (shown + rows - 1) / rows;
-        int left = (WIDTH - perRow * side - (perRow - 1) * GAP) / 2;
+        int count = Math.min(maps.channels(), 2 * COLUMNS);
+        int lines = count <= 3 ? 1 : 2;
+        int side = (high - gap * (lines - 1)) / lines;
+        int perLine = (count + lines - 1) / lines;
+        int left = (wide - perLine * side - (perLine - 1) * gap) / 2;
         int plane = maps.height() * maps.width();
-        for (int i = 0; i < shown; i++) {
-            int offset = i * plane;
-            var area = new Area(left + i % perRow * (side + GAP), i / perRow * (side + GAP), side, side);
-            tile(area.holding(maps.width(), maps.height()), maps.width(), maps.height(),
-                    at -> HeatColours.argb(maps.pixels()[offset + at] & 0xff));
+        for (int i = 0; i < count; i++) {
+            var area = new Area(left + i % perLine * (side + gap), i / perLine * (side + gap), side, side);
+            heat(area.holding(maps.width(), maps.height()), maps.width(), maps.height(), maps.pixels(), i * plane);
         }
         done();
     }
@@ -58,20 +82,19 @@ final class ThumbnailPainter {
     void picture(LayerView.Picture picture) {
         raster.clear();
         int plane = picture.height() * picture.width();
-        byte[] data = picture.pixels();
-        var area = new Area((WIDTH - HEIGHT) / 2, 0, HEIGHT, HEIGHT);
-        tile(area.holding(picture.width(), picture.height()), picture.width(), picture.height(), at -> 0xff000000
-                | ((data[at] & 0xff) << 16)
-                | ((data[plane + at] & 0xff) << 8)
-                | (data[2 * plane + at] & 0xff));
+        Area area = new Area((wide - high) / 2, 0, high, high).holding(picture.width(), picture.height());
+        for (int colour = 0; colour < 3; colour++) {
+            int shift = 16 - 8 * colour;
+            each(area, picture.width(), picture.height(), picture.pixels(), colour * plane,
+                    (at, value) -> pixels[at] |= 0xff000000 | value << shift);
+        }
         done();
     }
 
     /// A sequence: time to the right, features downwards.
     void heat(LayerView.Heat heat) {
         raster.clear();
-        tile(new Area(0, 0, WIDTH, HEIGHT), heat.steps(), heat.features(),
-                at -> HeatColours.argb(heat.pixels()[at] & 0xff));
+        heat(new Area(0, 0, wide, high), heat.steps(), heat.features(), heat.pixels(), 0);
         done();
     }
 
@@ -82,42 +105,60 @@ final class ThumbnailPainter {
     /// @param markInk the colour of the marked one
     void bars(float[] values, Optional<Integer> mark, int ink, int markInk) {
         raster.clear();
-        int count = Math.min(values.length, (int) (WIDTH / BAR_STEP));
-        double step = (double) WIDTH / count;
-        double wide = Math.min(step - 2, WIDEST_BAR);
+        int count = Math.min(values.length, (int) (Thumbnail.WIDTH / BAR_STEP));
+        double step = (double) wide / count;
+        double thick = Math.min(step - BAR_GAP * scale, WIDEST_BAR * scale);
         double least = 0;
         double most = 1e-12;
         for (float value : values) {
             least = Math.min(least, value);
             most = Math.max(most, value);
         }
-        double unit = (HEIGHT - 2 * MARGIN) / (most - least);
-        double zero = MARGIN + most * unit;
+        double margin = MARGIN * scale;
+        double unit = (high - 2 * margin) / (most - least);
+        double zero = margin + most * unit;
         for (int i = 0; i < count; i++) {
             int index = (int) ((long) i * values.length / count);
-            double high = Math.max(Math.abs(values[index] * unit), LEAST_BAR);
-            double top = values[index] < 0 ? zero : zero - high;
+            double tall = Math.max(Math.abs(values[index] * unit), LEAST_BAR * scale);
+            double top = values[index] < 0 ? zero : zero - tall;
             raster.rectangle(
-                    i * step + (step - wide) / 2, top, wide, high, 0, mark.equals(Optional.of(index)) ? markInk : ink);
+                    i * step + (step - thick) / 2, top, thick, tall, 0, mark.equals(Optional.of(index)) ? markInk : ink);
         }
         done();
     }
 
     /// Rows that show the same row of the source are copies of the first of them.
-    private void tile(Area area, int width, int height, Source source) {
-        int painted = -1;
+    private void heat(Area area, int width, int height, byte[] data, int offset) {
+        fit(area, width, height);
+        var row = new int[width];
         for (int y = 0; y < area.height; y++) {
-            int row = y * height / area.height;
-            int to = (area.y + y) * WIDTH + area.x;
-            if (row == painted) {
-                System.arraycopy(pixels, to - WIDTH, pixels, to, area.width);
+            int to = (area.y + y) * wide + area.x;
+            if (rows.repeats(y)) {
+                System.arraycopy(pixels, to - wide, pixels, to, area.width);
                 continue;
             }
-            painted = row;
+            rows.row(y, data, offset, row);
             for (int x = 0; x < area.width; x++) {
-                pixels[to + x] = source.argb(row * width + x * width / area.width);
+                pixels[to + x] = HeatColours.argb(columns.number(x, row));
             }
         }
+    }
+
+    private void each(Area area, int width, int height, byte[] data, int offset, Point point) {
+        fit(area, width, height);
+        var row = new int[width];
+        for (int y = 0; y < area.height; y++) {
+            rows.row(y, data, offset, row);
+            int to = (area.y + y) * wide + area.x;
+            for (int x = 0; x < area.width; x++) {
+                point.paint(to + x, columns.number(x, row));
+            }
+        }
+    }
+
+    private void fit(Area area, int width, int height) {
+        columns = columns.is(width, area.width) ? columns : new Resampling(width, area.width);
+        rows = rows.is(height, area.height) ? rows : new Resampling(height, area.height);
     }
 
     /// What looks as before is not drawn again.
@@ -129,8 +170,8 @@ final class ThumbnailPainter {
     }
 
     @FunctionalInterface
-    private interface Source {
-        int argb(int at);
+    private interface Point {
+        void paint(int at, int value);
     }
 
     private record Area(int x, int y, int width, int height) {

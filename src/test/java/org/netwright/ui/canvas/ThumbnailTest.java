@@ -2,24 +2,31 @@ package org.netwright.ui.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.DoubleStream;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.netwright.training.LayerView;
+import org.netwright.ui.fx.HeatColours;
 import org.testfx.framework.junit5.ApplicationTest;
 
-/// Pictures are twice as large as the place they are shown in: 308 × 100.
 @Tag("fx")
 class ThumbnailTest extends ApplicationTest {
-    private static final int LEFT = 77;
-    private static final int RIGHT = 231;
-    private static final int TOP = 20;
-    private static final int BOTTOM = 80;
+    private static final int LEFT = 38;
+    private static final int RIGHT = 115;
+    private static final int TOP = 10;
+    private static final int BOTTOM = 40;
     private static final float[] UP_AND_DOWN = {1, -1};
 
     private final Thumbnail thumbnail = new Thumbnail();
@@ -73,8 +80,8 @@ class ThumbnailTest extends ApplicationTest {
 
         interact(() -> thumbnail.show(new LayerView.Bars(many, many.length)));
 
-        assertThat(colour(2, TOP)).isEqualTo(Color.BLUE);
-        assertThat(colour(305, BOTTOM)).isEqualTo(Color.TRANSPARENT);
+        assertThat(colour(1, TOP)).isEqualTo(Color.BLUE);
+        assertThat(colour(152, BOTTOM)).isEqualTo(Color.TRANSPARENT);
     }
 
     @Test
@@ -85,8 +92,91 @@ class ThumbnailTest extends ApplicationTest {
         assertThat(colour(RIGHT, TOP)).isEqualTo(Color.TRANSPARENT);
     }
 
+    @Test
+    void aMapOfFourPointsIsFourSquares() {
+        interact(() -> thumbnail.show(maps(2, 0, 255, 128, 64)));
+
+        assertThat(argb(52 + 24, 0)).isEqualTo(HeatColours.argb(0));
+        assertThat(argb(52 + 25, 0)).isEqualTo(HeatColours.argb(255));
+        assertThat(argb(52 + 24, 25)).isEqualTo(HeatColours.argb(128));
+        assertThat(argb(52 + 49, 49)).isEqualTo(HeatColours.argb(64));
+    }
+
+    @Test
+    void nothingOfALargeMapIsLeftOut() {
+        var checks = new int[400 * 400];
+        Arrays.setAll(checks, at -> (at / 400 + at % 400) % 2 * 255);
+
+        interact(() -> thumbnail.show(maps(400, checks)));
+
+        assertThat(argb(52 + 10, 10)).isEqualTo(HeatColours.argb(127));
+    }
+
+    @Test
+    void aPictureHasItsColours() {
+        interact(() -> thumbnail.show(new LayerView.Picture(1, 1, new byte[] {(byte) 200, 100, 50})));
+
+        assertThat(colour(77, 25)).isEqualTo(Color.rgb(200, 100, 50));
+        assertThat(colour(0, 25)).isEqualTo(Color.TRANSPARENT);
+    }
+
+    @Test
+    void eachPointOfItIsOneOfTheScreenAtAnyScale() {
+        var values = new int[32 * 32];
+        Arrays.setAll(values, at -> at * 37 % 256);
+        for (double scale : List.of(0.976, 1.0, 1.37, 2.0)) {
+            interact(() -> {
+                thumbnail.relocate(28, 46);
+                thumbnail.sharpen(scale);
+                thumbnail.show(maps(32, values));
+                thumbnail.layout();
+            });
+            var frame = new SnapshotParameters();
+            frame.setTransform(Transform.scale(scale, scale));
+            Image image = image();
+            int left = (int) Math.rint(28 * scale);
+            int top = (int) Math.rint(46 * scale);
+            frame.setViewport(new Rectangle2D(left, top, image.getWidth(), image.getHeight()));
+            var shot = new AtomicReference<Image>();
+            interact(() -> shot.set(thumbnail.getParent().snapshot(frame, null)));
+
+            for (int x = 0; x < image.getWidth(); x++) {
+                int row = (int) image.getHeight() / 2;
+                Color seen = shot.get().getPixelReader().getColor(x, row);
+                Color painted = image.getPixelReader().getColor(x, row);
+                painted = painted.getOpacity() == 0 ? Color.WHITE : painted;
+                assertThat(apart(seen, painted)).as("%d at %s", x, scale).isLessThan(1.5 / 255);
+            }
+        }
+    }
+
+    private static double apart(Color one, Color other) {
+        return DoubleStream.of(
+                        one.getRed() - other.getRed(),
+                        one.getGreen() - other.getGreen(),
+                        one.getBlue() - other.getBlue())
+                .map(Math::abs)
+                .max()
+                .orElseThrow();
+    }
+
+    private static LayerView.Maps maps(int side, int... values) {
+        var bytes = new byte[values.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return new LayerView.Maps(1, 1, side, side, bytes);
+    }
+
     private Color colour(int x, int y) {
-        Image image = ((ImageView) thumbnail.lookup(".image-view")).getImage();
-        return image.getPixelReader().getColor(x, y);
+        return image().getPixelReader().getColor(x, y);
+    }
+
+    private int argb(int x, int y) {
+        return image().getPixelReader().getArgb(x, y);
+    }
+
+    private Image image() {
+        return ((ImageView) thumbnail.lookup(".image-view")).getImage();
     }
 }
