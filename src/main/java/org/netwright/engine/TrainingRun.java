@@ -46,6 +46,7 @@ final class TrainingRun implements AutoCloseable {
     private final Pulse pulse;
     private final Watcher watcher;
     private final Scoring scoring;
+    private Processors processors = new Processors(1);
     private Course course = Course.START;
 
     TrainingRun(TrainingJob job, Consumer<TrainingEvent> events, RunControl control) {
@@ -81,6 +82,7 @@ final class TrainingRun implements AutoCloseable {
             return result(reason, learner.weights().copy(), new LinkedHashMap<>());
         }
         Learner.threads(job.plan().get(PlanParams.THREADS));
+        processors = new Processors(OpenMp.threads());
         resume();
         Outcome outcome;
         try {
@@ -180,6 +182,7 @@ final class TrainingRun implements AutoCloseable {
             }
             watcher.ready(control.watched());
             double objective = learner.step(batch, rate);
+            processors.stepped();
             course = course.startingAt(objective);
             if (!(objective <= EXPLOSION * Math.max(1e-3, Math.abs(course.firstObjective())))) {
                 return Optional.of(diverged(batch, epoch));
@@ -293,6 +296,7 @@ final class TrainingRun implements AutoCloseable {
 
     @Override
     public void close() {
+        processors.close();
         learner.close();
     }
 }

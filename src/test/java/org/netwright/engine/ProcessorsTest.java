@@ -1,0 +1,97 @@
+package org.netwright.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+@EnabledOnOs(OS.LINUX)
+class ProcessorsTest {
+    private static final long LONGEST_NANOS = 2_000_000_000;
+
+    private final BitSet before = Processors.allowed(0); // of the thread that asks
+    private final int all = before.cardinality();
+    private final AtomicBoolean busy = new AtomicBoolean(true);
+
+    @BeforeEach
+    void severalProcessors() {
+        assumeTrue(all > 1, "there is one processor only");
+    }
+
+    /// What the threads may use while they are held and afterwards: first that of the one that trains.
+    private record Seen(List<BitSet> meanwhile, List<BitSet> afterwards) {}
+
+    private Seen train(int threads, List<String> busyNames) throws Exception {
+        var training = new FutureTask<>(() -> {
+            var numbers = new ArrayList<>(List.of(Processors.own()));
+            for (String name : busyNames) {
+                numbers.add(start(name));
+            }
+            List<BitSet> meanwhile;
+            try (var processors = new Processors(threads)) {
+                long begun = System.nanoTime();
+                while (Processors.allowed(0).equals(before) && System.nanoTime() - begun < LONGEST_NANOS) {
+                    processors.stepped();
+                }
+                meanwhile = numbers.stream().map(Processors::allowed).toList();
+            }
+            return new Seen(meanwhile, numbers.stream().map(Processors::allowed).toList());
+        });
+        Thread.ofPlatform().name("computing").start(training);
+        try {
+            return training.get();
+        } finally {
+            busy.set(false);
+        }
+    }
+
+    /// A thread that is busy, as one of the engine is.
+    private int start(String name) throws InterruptedException {
+        var number = new AtomicInteger();
+        var told = new CountDownLatch(1);
+        Thread.ofPlatform().name(name).daemon().start(() -> {
+            number.set(Processors.own());
+            told.countDown();
+            while (busy.get()) {
+                Thread.onSpinWait();
+            }
+        });
+        told.await();
+        return number.get();
+    }
+
+    @Test
+    void eachThreadThatComputesHasAProcessorUntilTheTrainingEnds() throws Exception {
+        Seen seen = train(all, Collections.nCopies(all - 1, "computing"));
+
+        assertThat(seen.meanwhile()).allMatch(processors -> processors.cardinality() == 1).doesNotHaveDuplicates();
+        assertThat(seen.afterwards()).containsOnly(before);
+    }
+
+    @Test
+    void whereThereAreFewerThanProcessorsTheyGoWhereTheyLike() throws Exception {
+        assertThat(train(all - 1, Collections.nCopies(all - 2, "computing")).meanwhile()).containsOnly(before);
+    }
+
+    @Test
+    void othersThatAreBusyGoWhereTheyLike() throws Exception {
+        var names = new ArrayList<>(Collections.nCopies(all - 1, "computing"));
+        names.add("drawing");
+
+        Seen seen = train(all, names);
+
+        assertThat(seen.meanwhile().getFirst()).isNotEqualTo(before);
+        assertThat(seen.meanwhile().getLast()).isEqualTo(before);
+    }
+}
