@@ -67,8 +67,8 @@ final class ThumbnailPainter {
         raster.clear();
         int count = Math.min(maps.channels(), 2 * COLUMNS);
         int lines = count <= 3 ? 1 : 2;
-        int side = (high - gap * (lines - 1)) / lines;
         int perLine = (count + lines - 1) / lines;
+        int side = Math.min((high - gap * (lines - 1)) / lines, (wide - gap * (perLine - 1)) / perLine);
         int left = (wide - perLine * side - (perLine - 1) * gap) / 2;
         int plane = maps.height() * maps.width();
         for (int i = 0; i < count; i++) {

@@ -1,9 +1,11 @@
 package org.netwright.ui.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.DoubleStream;
 import javafx.geometry.Rectangle2D;
@@ -158,6 +160,28 @@ class ThumbnailTest extends ApplicationTest {
                 .map(Math::abs)
                 .max()
                 .orElseThrow();
+    }
+
+    @Test
+    void everythingHasRoomAtEveryScale() {
+        interact(this::paintAtEveryScale);
+    }
+
+    private void paintAtEveryScale() {
+        for (int percent = 20; percent <= 400; percent++) {
+            var painter = new ThumbnailPainter(percent / 100.0);
+            for (int count = 1; count <= 12; count++) {
+                painter.maps(new LayerView.Maps(count, count, 3, 7, new byte[count * 21]));
+                painter.bars(new float[count], Optional.of(0), 0xff000000, 0xff000000);
+                painter.heat(new LayerView.Heat(count, 300, new byte[300 * count]));
+            }
+            painter.picture(new LayerView.Picture(5, 5, new byte[3 * 25]));
+            Image image = painter.image();
+            assertThat(image.getWidth()).isCloseTo(1.54 * percent, within(0.51));
+            assertThat(image.getPixelReader().getColor((int) image.getWidth() / 2, (int) image.getHeight() / 2))
+                    .as("the picture at %d %%", percent)
+                    .isEqualTo(Color.BLACK);
+        }
     }
 
     private static LayerView.Maps maps(int side, int... values) {
