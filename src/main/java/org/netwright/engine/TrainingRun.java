@@ -93,6 +93,7 @@ final class TrainingRun implements AutoCloseable {
         } catch (IOException e) {
             outcome = new Outcome.Failed(Message.of("engine.disk", String.valueOf(e.getMessage())));
         }
+        processors.close(); // a thread begun from here would have this one's processor
         return switch (outcome) {
             case Outcome.Complete complete -> tested(complete);
             case Outcome.Stopped _, Outcome.Diverged _, Outcome.Failed _ ->
