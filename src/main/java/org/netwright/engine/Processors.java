@@ -27,6 +27,7 @@ import java.util.TreeMap;
 /// Source: <https://man7.org/linux/man-pages/man2/sched_setaffinity.2.html>
 final class Processors implements AutoCloseable {
     private static final Path THREADS = Path.of("/proc/self/task");
+    private static final Path OWN = Path.of("/proc/thread-self");
     private static final Linker LINKER = Linker.nativeLinker();
     /// Room for a bit for each of 4,096 processors.
     private static final int MASK_BYTES = 512;
@@ -51,8 +52,7 @@ final class Processors implements AutoCloseable {
         if (threads < 2 || looks > LOOKS || !held.isEmpty() || System.nanoTime() - since < LOOK_NANOS) {
             return;
         }
-        int own = own();
-        Map<Integer, Long> now = work(own);
+        Map<Integer, Long> now = work();
         long least = (System.nanoTime() - since) / 4;
         var computing = new ArrayList<Integer>();
         now.forEach((thread, work) -> {
@@ -63,7 +63,7 @@ final class Processors implements AutoCloseable {
         worked = now;
         since = System.nanoTime();
         looks++;
-        if (looks > 1 && computing.size() == threads && computing.contains(own)) {
+        if (looks > 1 && computing.size() == threads) {
             hold(computing);
         }
     }
@@ -89,27 +89,11 @@ final class Processors implements AutoCloseable {
         held.clear();
     }
 
-    /// The caller's number, as the system counts threads; 0 where it does not tell.
-    @SuppressWarnings("restricted") // the program is started with native access
-    static int own() {
-        return LINKER.defaultLookup()
-                .find("gettid")
-                .map(address -> {
-                    try {
-                        return (int) LINKER.downcallHandle(address, FunctionDescriptor.of(ValueLayout.JAVA_INT))
-                                .invokeExact();
-                    } catch (Throwable e) { // invokeExact declares it; the function has nothing to throw
-                        throw new IllegalStateException(e);
-                    }
-                })
-                .orElse(0);
-    }
-
     /// How long the threads of the caller's name have worked so far, in nanoseconds.
-    private static Map<Integer, Long> work(int own) {
+    private static Map<Integer, Long> work() {
         var found = new TreeMap<Integer, Long>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(THREADS)) {
-            String name = Files.readString(THREADS.resolve(own + "/comm"));
+            String name = Files.readString(OWN.resolve("comm"));
             for (Path thread : all) {
                 work(thread, name, found);
             }
@@ -165,7 +149,7 @@ final class Processors implements AutoCloseable {
                                                 ValueLayout.JAVA_LONG,
                                                 ValueLayout.ADDRESS))
                                 .invokeExact(thread, (long) MASK_BYTES, mask);
-                    } catch (Throwable e) { // as above
+                    } catch (Throwable e) { // invokeExact declares it; the functions have nothing to throw
                         throw new IllegalStateException(e);
                     }
                 })

@@ -3,6 +3,9 @@ package org.netwright.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -34,7 +37,7 @@ class ProcessorsTest {
 
     private Seen train(int threads, List<String> busyNames) throws Exception {
         var training = new FutureTask<>(() -> {
-            var numbers = new ArrayList<>(List.of(Processors.own()));
+            var numbers = new ArrayList<>(List.of(own()));
             for (String name : busyNames) {
                 numbers.add(start(name));
             }
@@ -61,7 +64,7 @@ class ProcessorsTest {
         var number = new AtomicInteger();
         var told = new CountDownLatch(1);
         Thread.ofPlatform().name(name).daemon().start(() -> {
-            number.set(Processors.own());
+            number.set(own());
             told.countDown();
             while (busy.get()) {
                 Thread.onSpinWait();
@@ -69,6 +72,15 @@ class ProcessorsTest {
         });
         told.await();
         return number.get();
+    }
+
+    private static int own() {
+        try {
+            return Integer.parseInt(
+                    Path.of("/proc/thread-self").toRealPath().getFileName().toString());
+        } catch (IOException untold) {
+            throw new UncheckedIOException(untold);
+        }
     }
 
     @Test

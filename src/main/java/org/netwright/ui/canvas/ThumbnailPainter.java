@@ -127,8 +127,12 @@ final class ThumbnailPainter {
         done();
     }
 
-    /// Rows that show the same row of the source are copies of the first of them.
     private void heat(Area area, int width, int height, byte[] data, int offset) {
+        each(area, width, height, data, offset, (at, value) -> pixels[at] = HeatColours.argb(value));
+    }
+
+    /// Rows that show the same row of the source are copies of the first of them.
+    private void each(Area area, int width, int height, byte[] data, int offset, Point point) {
         fit(area, width, height);
         var row = new int[width];
         for (int y = 0; y < area.height; y++) {
@@ -138,18 +142,6 @@ final class ThumbnailPainter {
                 continue;
             }
             rows.row(y, data, offset, row);
-            for (int x = 0; x < area.width; x++) {
-                pixels[to + x] = HeatColours.argb(columns.number(x, row));
-            }
-        }
-    }
-
-    private void each(Area area, int width, int height, byte[] data, int offset, Point point) {
-        fit(area, width, height);
-        var row = new int[width];
-        for (int y = 0; y < area.height; y++) {
-            rows.row(y, data, offset, row);
-            int to = (area.y + y) * wide + area.x;
             for (int x = 0; x < area.width; x++) {
                 point.paint(to + x, columns.number(x, row));
             }
