@@ -40,7 +40,7 @@ final class CourseLog {
                 throw CourseNotes.unreadable(file.toString());
             }
             String line = new String(all, at, end - at, StandardCharsets.UTF_8);
-            history.add(CourseNotes.epoch(Json.read(file.toString(), line).object()));
+            history.add(CourseNotes.epoch(Json.read(file.toString(), line, history.size() + 1).object()));
             at = end + 1;
         }
         epochs = count;

@@ -92,6 +92,15 @@ class CourseLogTest {
     }
 
     @Test
+    void aBrokenLineIsCalledByItsNumber() throws Exception {
+        new CourseLog(file()).keep(epochs(2));
+        Files.writeString(file(), "{\"epoch\": 3, \n", StandardOpenOption.APPEND);
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> new CourseLog(file()).read(3))
+                .satisfies(bad -> assertThat(bad.place()).startsWith("line 3"));
+    }
+
+    @Test
     void aCheckpointTakesNoMoreRoomAfterAThousandEpochs() throws Exception {
         var checkpoints = new Checkpoints(run);
         checkpoints.write(Weights.of(Map.of()), Weights.of(Map.of()), course(epochs(10)));
