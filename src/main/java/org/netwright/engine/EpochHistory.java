@@ -1,6 +1,7 @@
 package org.netwright.engine;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,9 @@ final class EpochHistory {
     /// @param best the best so far
     void write(Weights weights, int epoch, int best) throws IOException {
         var notes = new TreeMap<>(Map.of("format", "netwright-epoch-1", "epoch", String.valueOf(epoch)));
-        Safetensors.write(files.file(epoch), new WeightsFile(HalfPrecision.of(weights), notes));
+        try (var memory = Arena.ofConfined()) {
+            Safetensors.write(files.file(epoch), new WeightsFile(HalfPrecision.of(weights, memory), notes));
+        }
         sizes.put(epoch, Files.size(files.file(epoch)));
         long bytes = sizes.values().stream().mapToLong(Long::longValue).sum();
         while (bytes > most) {

@@ -1,5 +1,8 @@
 package org.netwright.model;
 
+import java.lang.foreign.Arena;
+import java.nio.FloatBuffer;
+import java.nio.ShortBuffer;
 import java.util.TreeMap;
 import org.netwright.tensor.DType;
 import org.netwright.tensor.Tensor;
@@ -15,33 +18,39 @@ public final class HalfPrecision {
     private HalfPrecision() {}
 
     /// A copy of weights in which every tensor of 32-bit floats that fits is of 16-bit floats.
-    public static Weights of(Weights weights) {
+    ///
+    /// @param memory where the copy lies: a run that writes one after each epoch has it freed at once, and not whenever the
+    ///     garbage collector comes by
+    public static Weights of(Weights weights, Arena memory) {
         var halves = new TreeMap<String, Tensor>();
-        weights.tensors().forEach((name, tensor) -> halves.put(name, half(tensor)));
+        weights.tensors().forEach((name, tensor) -> halves.put(name, half(tensor, memory)));
         return new Weights(halves);
     }
 
-    private static Tensor half(Tensor tensor) {
-        if (tensor.dtype() != DType.FLOAT32) {
-            return tensor;
+    private static Tensor half(Tensor tensor, Arena memory) {
+        FloatBuffer numbers = tensor.data().asFloatBuffer();
+        if (tensor.dtype() != DType.FLOAT32 || !fits(numbers)) {
+            Tensor copy = empty(tensor, tensor.dtype(), memory);
+            copy.data().put(tensor.data());
+            return copy;
         }
-        float[] numbers = tensor.toFloats();
-        if (!fits(numbers)) {
-            return Tensor.of(tensor.shape(), numbers);
+        Tensor half = empty(tensor, DType.FLOAT16, memory);
+        ShortBuffer halves = half.data().asShortBuffer();
+        while (numbers.hasRemaining()) {
+            halves.put(Float.floatToFloat16(numbers.get()));
         }
-        short[] halves = new short[numbers.length];
-        for (int i = 0; i < halves.length; i++) {
-            halves[i] = Float.floatToFloat16(numbers[i]);
-        }
-        Tensor half = Tensor.zeros(tensor.shape(), DType.FLOAT16);
-        half.data().asShortBuffer().put(halves);
         return half;
     }
 
-    private static boolean fits(float[] numbers) {
+    private static Tensor empty(Tensor tensor, DType dtype, Arena memory) {
+        long bytes = tensor.shape().size() * dtype.bytes();
+        return new Tensor(tensor.shape(), dtype, memory.allocate(bytes).asByteBuffer());
+    }
+
+    private static boolean fits(FloatBuffer numbers) {
         float most = 0;
-        for (float number : numbers) {
-            most = Math.max(most, Math.abs(number));
+        for (int i = 0; i < numbers.limit(); i++) {
+            most = Math.max(most, Math.abs(numbers.get(i)));
         }
         return most <= GREATEST; // a number that is none is not
     }

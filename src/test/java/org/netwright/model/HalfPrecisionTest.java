@@ -3,6 +3,7 @@ package org.netwright.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.foreign.Arena;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,11 @@ class HalfPrecisionTest {
     private Path folder;
 
     private static Weights halved(float... numbers) {
-        return HalfPrecision.of(Weights.of(Map.of("w", Tensor.of(Shape.of(numbers.length), numbers))));
+        return halved(Tensor.of(Shape.of(numbers.length), numbers));
+    }
+
+    private static Weights halved(Tensor tensor) {
+        return HalfPrecision.of(Weights.of(Map.of("w", tensor)), Arena.ofAuto());
     }
 
     @Test
@@ -56,7 +61,7 @@ class HalfPrecisionTest {
     void theCopyDoesNotChangeWithWhatWasCopied() {
         for (float first : new float[] {1, 1e6f}) {
             Tensor original = Tensor.of(Shape.of(2), first, 2);
-            Tensor copy = HalfPrecision.of(Weights.of(Map.of("w", original))).tensors().get("w");
+            Tensor copy = halved(original).tensors().get("w");
             original.data().putFloat(0, 7);
             assertThat(copy.toFloats()).containsExactly(first, 2);
         }
