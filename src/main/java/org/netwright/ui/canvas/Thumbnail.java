@@ -1,6 +1,8 @@
 package org.netwright.ui.canvas;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -19,16 +21,17 @@ final class Thumbnail extends Region {
     private final ImageView image = new ImageView();
     /// The colours of the style sheet for bars, which are painted.
     private final Rectangle ink = Styles.styled(new Rectangle(), "nw-bars");
-    private final Rectangle markInk = Styles.styled(new Rectangle(), "nw-bars-marked");
+    private final Rectangle truthInk = Styles.styled(new Rectangle(), "nw-bars-truth");
+    private final Rectangle guessInk = Styles.styled(new Rectangle(), "nw-bars-guess");
     private ThumbnailPainter painter = new ThumbnailPainter(1);
     private Optional<LayerView> shown = Optional.empty();
 
     Thumbnail() {
         image.setSmooth(false); // it is painted as fine as the screen is
         Styles.styled(this, "nw-thumbnail");
-        getChildren().addAll(image, ink, markInk);
+        getChildren().addAll(image, ink, truthInk, guessInk);
         getChildren().forEach(child -> child.setManaged(false)); // another picture moves nothing
-        for (Rectangle each : List.of(ink, markInk)) {
+        for (Rectangle each : List.of(ink, truthInk, guessInk)) {
             each.setVisible(false);
             each.fillProperty().addListener(colour -> shown.ifPresent(this::recolour));
         }
@@ -71,18 +74,27 @@ final class Thumbnail extends Region {
             case LayerView.Maps maps -> painter.maps(maps);
             case LayerView.Picture picture -> painter.picture(picture);
             case LayerView.Heat heat -> painter.heat(heat);
-            case LayerView.Bars(float[] values, int of) -> bars(values, Optional.empty());
-            case LayerView.Prediction(float[] values, int truth) -> {
-                int likeliest = Predictions.likeliest(values);
-                Styles.state(markInk, "right", truth < 0 || likeliest == truth);
-                bars(values, Optional.of(likeliest));
+            case LayerView.Bars(float[] values, int of) -> {
+                Styles.state(ink, "classes", false);
+                painter.bars(values, Inks.argb(ink), Map.of());
             }
+            case LayerView.Prediction prediction -> prediction(prediction);
         }
         image.setImage(painter.image());
     }
 
-    private void bars(float[] values, Optional<Integer> mark) {
-        painter.bars(values, mark, Inks.argb(ink), Inks.argb(markInk));
+    /// The truth, and beside it the likeliest class where that is another.
+    private void prediction(LayerView.Prediction shown) {
+        int likeliest = Predictions.likeliest(shown.values());
+        boolean known = shown.truth() >= 0;
+        Styles.state(ink, "classes", true);
+        Styles.state(guessInk, "wrong", known);
+        var inks = new HashMap<Integer, Integer>();
+        inks.put(likeliest, Inks.argb(guessInk));
+        if (known) {
+            inks.put(shown.truth(), Inks.argb(truthInk));
+        }
+        painter.bars(shown.values(), Inks.argb(ink), inks);
     }
 
     /// The colours of bars are others.

@@ -2,7 +2,7 @@ package org.netwright.ui.canvas;
 
 import java.nio.IntBuffer;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.Map;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -100,10 +100,9 @@ final class ThumbnailPainter {
 
     /// Bars from the zero line, thinned to what the width can show; a few bars are wide.
     ///
-    /// @param mark which of them has another colour
-    /// @param ink the colour of bars
-    /// @param markInk the colour of the marked one
-    void bars(float[] values, Optional<Integer> mark, int ink, int markInk) {
+    /// @param ink their colour
+    /// @param marked the colours of those that have others, by index; none of them is left out
+    void bars(float[] values, int ink, Map<Integer, Integer> marked) {
         raster.clear();
         int count = Math.min(values.length, (int) (Thumbnail.WIDTH / BAR_STEP));
         double step = (double) wide / count;
@@ -118,11 +117,12 @@ final class ThumbnailPainter {
         double unit = (high - 2 * margin) / (most - least);
         double zero = margin + most * unit;
         for (int i = 0; i < count; i++) {
-            int index = (int) ((long) i * values.length / count);
+            int from = (int) ((long) i * values.length / count);
+            int to = (int) ((i + 1L) * values.length / count);
+            int index = marked.keySet().stream().filter(at -> at >= from && at < to).findFirst().orElse(from);
             double tall = Math.max(Math.abs(values[index] * unit), LEAST_BAR * scale);
             double top = values[index] < 0 ? zero : zero - tall;
-            raster.rectangle(
-                    i * step + (step - thick) / 2, top, thick, tall, 0, mark.equals(Optional.of(index)) ? markInk : ink);
+            raster.rectangle(i * step + (step - thick) / 2, top, thick, tall, 0, marked.getOrDefault(index, ink));
         }
         done();
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.DoubleStream;
 import javafx.geometry.Rectangle2D;
@@ -41,9 +41,10 @@ class ThumbnailTest extends ApplicationTest {
         stage.show();
     }
 
-    private void colours(String bars, String marked) {
+    private void colours(String bars, String guess) {
         thumbnail.lookup(".nw-bars").setStyle("-fx-fill: " + bars);
-        thumbnail.lookup(".nw-bars-marked").setStyle("-fx-fill: " + marked);
+        thumbnail.lookup(".nw-bars-guess").setStyle("-fx-fill: " + guess);
+        thumbnail.lookup(".nw-bars-truth").setStyle("-fx-fill: yellow");
     }
 
     @Test
@@ -57,11 +58,39 @@ class ThumbnailTest extends ApplicationTest {
     }
 
     @Test
-    void theLikeliestClassIsMarked() {
+    void theTruthAndTheLikeliestClassAreMarked() {
         interact(() -> thumbnail.show(new LayerView.Prediction(new float[] {0.4f, 0.6f}, 0)));
+
+        assertThat(colour(LEFT, BOTTOM)).isEqualTo(Color.YELLOW);
+        assertThat(colour(RIGHT, BOTTOM)).isEqualTo(Color.RED);
+    }
+
+    @Test
+    void theTruthIsMarkedWhereItIsTheLikeliestClass() {
+        interact(() -> thumbnail.show(new LayerView.Prediction(new float[] {0.4f, 0.6f}, 1)));
+
+        assertThat(colour(LEFT, BOTTOM)).isEqualTo(Color.BLUE);
+        assertThat(colour(RIGHT, BOTTOM)).isEqualTo(Color.YELLOW);
+    }
+
+    @Test
+    void theLikeliestClassIsMarkedWhereTheTruthIsNotKnown() {
+        interact(() -> thumbnail.show(new LayerView.Prediction(new float[] {0.4f, 0.6f}, -1)));
 
         assertThat(colour(LEFT, BOTTOM)).isEqualTo(Color.BLUE);
         assertThat(colour(RIGHT, BOTTOM)).isEqualTo(Color.RED);
+    }
+
+    @Test
+    void ofVeryManyClassesThoseThatAreMarkedAreShown() {
+        float[] many = new float[1000];
+        many[1] = 1;
+        many[999] = 1;
+
+        interact(() -> thumbnail.show(new LayerView.Prediction(many, 999)));
+
+        assertThat(colour(1, BOTTOM)).isEqualTo(Color.RED);
+        assertThat(colour(152, BOTTOM)).isEqualTo(Color.YELLOW);
     }
 
     @Test
@@ -172,7 +201,7 @@ class ThumbnailTest extends ApplicationTest {
             var painter = new ThumbnailPainter(percent / 100.0);
             for (int count = 1; count <= 12; count++) {
                 painter.maps(new LayerView.Maps(count, count, 3, 7, new byte[count * 21]));
-                painter.bars(new float[count], Optional.of(0), 0xff000000, 0xff000000);
+                painter.bars(new float[count], 0xff000000, Map.of(0, 0xff000000));
                 painter.heat(new LayerView.Heat(count, 300, new byte[300 * count]));
             }
             painter.picture(new LayerView.Picture(5, 5, new byte[3 * 25]));
