@@ -32,6 +32,13 @@ final class Camera {
         board.drawing().draw();
     }
 
+    /// Shows all of the drawing again where it was shown and nobody has moved the view since.
+    void fitAgain() {
+        view.applyCss();
+        view.layout(); // what has just appeared has its place
+        refitting.again();
+    }
+
     /// Shows all of the drawing as it will be.
     ///
     /// @param outlines of its cards and comments

@@ -11,9 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.netwright.network.Network;
@@ -36,6 +36,8 @@ import org.netwright.workspace.WireSize;
 
 /// The canvas: the network as cards and wires that can be placed, moved, wired and looked at.
 public final class CanvasView extends StackPane implements Subscription {
+    /// From the lower edge to a sentence that stands above what floats there, in pixels of its own.
+    private static final double NOTICE = 56;
     private static final Duration SETTLED = Duration.millis(140);
 
     private final Editor editor;
@@ -45,7 +47,8 @@ public final class CanvasView extends StackPane implements Subscription {
     private final GridView grid = new GridView();
     private final Pane ground = new Pane();
     private final StackPane welcome = new StackPane();
-    private final VBox corner = new VBox(8);
+    private final HBox foot = Controls.row(8);
+    private final Corner corner;
     private final Board board;
     private final Camera camera;
     private final CanvasKeys keys;
@@ -54,6 +57,7 @@ public final class CanvasView extends StackPane implements Subscription {
     private final Action find;
     private final InPlace writing = new InPlace(this::requestFocus);
     private final OncePerFrame refresh = new OncePerFrame(this::refresh);
+    private final OncePerFrame makeRoom = new OncePerFrame(this::makeRoom);
     private final Glide glide;
     private Runnable editing = () -> {};
     private Optional<WireSizes> wireSizes = Optional.empty();
@@ -75,6 +79,7 @@ public final class CanvasView extends StackPane implements Subscription {
         var quickAdd = new QuickAddView(editor, problems, viewport, this, words);
         board = new Board(editor, problems, drawing, viewport, new Hints(), quickAdd);
         map = new MiniMap(board, this, words);
+        corner = new Corner(this, map, foot);
         camera = new Camera(board, this, new Floats(corner, map), this::take);
         quickAdd.revealing(camera::bringIntoView);
         keys = new CanvasKeys(board, this, camera, words);
@@ -99,10 +104,10 @@ public final class CanvasView extends StackPane implements Subscription {
         ground.setPickOnBounds(false);
         welcome.setPickOnBounds(false);
         subscriptions.add(map);
-        corner.getChildren().add(new ZoomBar(keys, board.viewport(), subscriptions));
-        corner.setPickOnBounds(false);
+        foot.getChildren().add(new ZoomBar(keys, board.viewport(), subscriptions));
+        foot.setPickOnBounds(false);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(notice, new Insets(12));
+        StackPane.setMargin(notice, new Insets(0, Corner.MARGIN, NOTICE, Corner.MARGIN));
         getChildren().addAll(grid, ground, board.hints(), welcome, notice);
         place(corner, Pos.BOTTOM_LEFT);
         place(map, Pos.BOTTOM_RIGHT);
@@ -186,9 +191,20 @@ public final class CanvasView extends StackPane implements Subscription {
         editing = edit;
     }
 
+    /// A bar that floats over the canvas, beside the zoom where there is room.
+    public void floatingBeside(Region bar) {
+        corner.beside(bar, makeRoom::request);
+    }
+
     /// Something that floats over the canvas, above the zoom.
     public void floating(Region content) {
-        corner.getChildren().addFirst(content);
+        corner.above(content, makeRoom::request);
+    }
+
+    /// A drawing that is shown whole gives way to what appears over it. When that goes, the drawing stays where it is: what
+    /// comes and goes does not rock it.
+    private void makeRoom() {
+        camera.fitAgain();
     }
 
     /// Lets fixes be seen before they are made.
@@ -216,10 +232,7 @@ public final class CanvasView extends StackPane implements Subscription {
         var sizes = new WireSizes(learning, refresh::request, subscriptions, words);
         wireSizes = Optional.of(sizes);
         keys.add(sizes.next());
-        var foot = Controls.row(8, corner.getChildren().removeLast(), sizes);
-        foot.setPickOnBounds(false);
-        corner.getChildren().add(foot);
-        corner.setFillWidth(false);
+        foot.getChildren().add(sizes);
     }
 
     /// Says that another project has taken the place of the one before: what was being written there is not written here.
@@ -245,7 +258,7 @@ public final class CanvasView extends StackPane implements Subscription {
     private void place(Region content, Pos at) {
         content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(content, at);
-        StackPane.setMargin(content, new Insets(12));
+        StackPane.setMargin(content, new Insets(Corner.MARGIN));
         getChildren().add(content);
     }
 

@@ -26,7 +26,7 @@ import org.netwright.workspace.Workspace;
 /// What a person should know of a layer that did badly through a whole epoch, floating over the canvas. It is gone
 /// once the layer does better, another run begins, or a person has read it.
 final class HintBar extends HBox implements Subscription {
-    private static final double READ = 310;
+    private static final double READ = 460;
 
     private final Workspace workspace;
     private final Words words;
@@ -41,7 +41,7 @@ final class HintBar extends HBox implements Subscription {
         this.words = words;
         setId("hint");
         text.setId("hint-text");
-        getStyleClass().add("nw-hint");
+        getStyleClass().add("nw-advice");
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         text.setPrefWidth(READ);
@@ -53,7 +53,7 @@ final class HintBar extends HBox implements Subscription {
         Button close = Controls.iconButton(MaterialDesignC.CLOSE, read, subscriptions);
         close.setId("hint-close");
         getChildren().setAll(
-                Styles.styled(new FontIcon(MaterialDesignA.ALERT_OUTLINE), "nw-hint-icon"), text, button(show), close);
+                Styles.styled(new FontIcon(MaterialDesignA.ALERT_OUTLINE), "nw-advice-icon"), text, button(show), close);
         subscriptions.listen(learning.hint(), this::show);
         subscriptions.listen(workspace.history().document(), this::show);
         show();

@@ -145,7 +145,7 @@ public final class MainWindow implements Subscription {
         var own = new OwnSample(workspace, watched, status::say, words);
         own.droppedOn(canvas);
         var pill = new SamplePill(watched, workspace.runs(), follow.watched(), own.choose(choosers), words);
-        canvas.floating(pill);
+        canvas.floatingBeside(pill);
         var hint = new HintBar(workspace, canvas::reveal, words);
         canvas.floating(hint);
 

@@ -52,6 +52,21 @@ class RefittingTest extends ApplicationTest {
     }
 
     @Test
+    void allIsShownAgainAtOnceUnlessSomebodyMovedTheView() {
+        interact(() -> {
+            var refitting = new Refitting(view, viewport, () -> fits.add(view.getWidth()));
+            refitting.again();
+            assertThat(fits).isEmpty();
+            refitting.fitted();
+            refitting.again();
+            assertThat(fits).hasSize(1);
+            viewport.set(Viewport.START.moved(1, 0));
+            refitting.again();
+            assertThat(fits).hasSize(1);
+        });
+    }
+
+    @Test
     void aViewThatNobodyFittedStaysWhereItIs() throws Exception {
         interact(() -> new Refitting(view, viewport, () -> fits.add(view.getWidth())));
         settle(500);

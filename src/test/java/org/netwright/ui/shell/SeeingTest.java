@@ -1,10 +1,12 @@
 package org.netwright.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -88,6 +90,23 @@ class SeeingTest extends WindowTest {
     }
 
     @Test
+    void whatAppearsOverTheCanvasTakesNoCardOfADrawingThatIsShownWhole() {
+        interact(() -> {
+            var to = new LinkedHashMap<String, Point>();
+            network().nodes().keySet().forEach(id -> to.put(id, new Point(1000 - to.size() % 2 * 500, to.size() / 2 * 200)));
+            workspace().editor().tidy(to);
+        });
+        push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        frames();
+        push(KeyCode.F5);
+        until("the sample's bar appears", () -> lookup("#sample-pill").query().isVisible());
+        frames();
+        Bounds bar = screen("#sample-pill");
+        assertThat(network().nodes().keySet()).allSatisfy(id ->
+                assertThat(screen("#card-" + id).intersects(bar)).as(id).isFalse());
+    }
+
+    @Test
     void aDrawingThatWasFittedIsFittedAgainInAWindowOfAnotherSize() {
         Labeled zoom = lookup("#zoom-level").query();
         String before = on(zoom::getText);
@@ -121,10 +140,25 @@ class SeeingTest extends WindowTest {
         push(KeyCode.F5);
         until("pictures come", () -> !workspace().runs().views().get().isEmpty());
         frames();
-        Bounds pill = screen("#sample-pill");
-        assertThat(pill.intersects(screen("#minimap"))).isFalse();
-        assertThat(pill.intersects(screen("#fit"))).isFalse();
-        assertThat(pill.getMinY()).isLessThan(screen("#fit").getMinY());
+        push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        frames();
+        Bounds beside = apart("#sample-pill");
+        assertThat(beside.getMinX()).isGreaterThan(screen("#wire-size").getMaxX());
+        assertThat(beside.getCenterY()).isCloseTo(screen("#fit").getCenterY(), within(1.0));
+        push(KeyCode.M);
+        frames();
+        assertThat(screen("#minimap").getWidth()).isGreaterThan(100);
+        Bounds above = apart("#sample-pill");
+        assertThat(above.getMaxY()).isLessThan(screen("#fit").getMinY());
+    }
+
+    /// Where something floats that lies over nothing else that floats.
+    private Bounds apart(String which) {
+        Bounds bounds = screen(which);
+        Stream.of("#minimap", "#fit", "#wire-size")
+                .filter(other -> on(() -> lookup(other).query().isVisible()))
+                .forEach(other -> assertThat(bounds.intersects(screen(other))).as(other).isFalse());
+        return bounds;
     }
 
     @Test
