@@ -7,7 +7,7 @@ import org.netwright.training.TrainingEvent;
 /// report costs a frame of it; ten a second look continuous. Steps seldom end when a report is due: one that came late
 /// lets the next come sooner, so that it is ten a second on average.
 final class Pulse {
-    private static final long EVERY_NANOS = 92_000_000;
+    private static final long EVERY_NANOS = 88_000_000;
     /// The last steps of an epoch that are less than this part of others tell where the run is, but no loss: the mean of a
     /// few samples leaps.
     private static final double FEW = 0.25;
