@@ -13,17 +13,18 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.netwright.thread.NativeThread;
 
 @EnabledOnOs(OS.LINUX)
 class ProcessorsTest {
     private static final long LONGEST_NANOS = 2_000_000_000;
 
-    private final BitSet before = Processors.allowed(0); // of the thread that asks
+    private final BitSet before = NativeThread.CALLER.processors();
     private final int all = before.cardinality();
     private final AtomicBoolean busy = new AtomicBoolean(true);
 
@@ -35,21 +36,21 @@ class ProcessorsTest {
     /// What the threads may use while they are held and afterwards: first that of the one that trains.
     private record Seen(List<BitSet> meanwhile, List<BitSet> afterwards) {}
 
-    private Seen train(int threads, List<String> busyNames) throws Exception {
+    private Seen train(int computing, List<String> busyNames) throws Exception {
         var training = new FutureTask<>(() -> {
-            var numbers = new ArrayList<>(List.of(own()));
+            var threads = new ArrayList<>(List.of(own()));
             for (String name : busyNames) {
-                numbers.add(start(name));
+                threads.add(start(name));
             }
             List<BitSet> meanwhile;
-            try (var processors = new Processors(threads)) {
+            try (var processors = new Processors(computing)) {
                 long begun = System.nanoTime();
-                while (Processors.allowed(0).equals(before) && System.nanoTime() - begun < LONGEST_NANOS) {
+                while (NativeThread.CALLER.processors().equals(before) && System.nanoTime() - begun < LONGEST_NANOS) {
                     processors.stepped();
                 }
-                meanwhile = numbers.stream().map(Processors::allowed).toList();
+                meanwhile = threads.stream().map(NativeThread::processors).toList();
             }
-            return new Seen(meanwhile, numbers.stream().map(Processors::allowed).toList());
+            return new Seen(meanwhile, threads.stream().map(NativeThread::processors).toList());
         });
         Thread.ofPlatform().name("computing").start(training);
         try {
@@ -60,8 +61,8 @@ class ProcessorsTest {
     }
 
     /// A thread that is busy, as one of the engine is.
-    private int start(String name) throws InterruptedException {
-        var number = new AtomicInteger();
+    private NativeThread start(String name) throws InterruptedException {
+        var number = new AtomicReference<NativeThread>();
         var told = new CountDownLatch(1);
         Thread.ofPlatform().name(name).daemon().start(() -> {
             number.set(own());
@@ -74,10 +75,10 @@ class ProcessorsTest {
         return number.get();
     }
 
-    private static int own() {
+    private static NativeThread own() {
         try {
-            return Integer.parseInt(
-                    Path.of("/proc/thread-self").toRealPath().getFileName().toString());
+            return new NativeThread(Integer.parseInt(
+                    Path.of("/proc/thread-self").toRealPath().getFileName().toString()));
         } catch (IOException untold) {
             throw new UncheckedIOException(untold);
         }

@@ -21,7 +21,7 @@ record Floor(String name, List<String> uses, String because) {
 
     /// Everything below the workspace, and it.
     private static final String BELOW = "tensor param json op layer layers network layout torchscript model data training"
-            + " evaluation explanation export project desktop bench look chart";
+            + " evaluation explanation export project desktop bench thread look chart";
 
     /// From the ground up.
     static List<Floor> all() {
@@ -30,6 +30,7 @@ record Floor(String name, List<String> uses, String because) {
                 of("param", "", "values and messages are the ground everything stands on; pass plain values in"),
                 of("json", "param", "reading text knows nothing of what is read; put the format where its type is"),
                 of("bench", "", "timing knows nothing of what is timed; implement Benchmark where the thing is"),
+                of("thread", "", "what a thread may do is known without what it does; ask it where that is known"),
                 of("op", "tensor param", "an operation knows forms only; what a user sees belongs in layer"),
                 of("layer", "op tensor param", "a kind of layer lowers itself to operations; the drawing is network's"),
                 of("layers", "layer op tensor param", "a kind is one file that needs its declaration and operations only"),
@@ -42,7 +43,7 @@ record Floor(String name, List<String> uses, String because) {
                 of("torchscript", "training model op tensor param", "it writes text; loading it is the engine's"),
                 of("evaluation", "training model data op tensor param", "evaluation asks the TrainedModel port, never the engine"),
                 of("explanation", "training model data op tensor param", "explanation asks the TrainedModel port, never the engine"),
-                of("engine", "torchscript model training data bench op tensor param json",
+                of("engine", "torchscript model training data bench thread op tensor param json",
                         "the engine trains programs; it knows neither drawings nor projects"),
                 of("export", "torchscript model training data network layout look layer op tensor param json",
                         "an export is made of a program or a drawing; files of projects are project's"),

@@ -1,5 +1,8 @@
 package org.netwright.ui.fx;
 
+import org.netwright.thread.NativeThread;
+import org.netwright.thread.Sharing;
+
 /// The threads that draw the window. While the processor is wanted by a training, they give way: the threads of a training
 /// wait for each other at every operation, so a frame that interrupts one of them holds up all. A thread that gives way has
 /// its whole share of the processor, but does not interrupt another one to get it.
@@ -21,9 +24,12 @@ public final class DrawingThreads {
     public void giveWay(boolean give) {
         if (known && give != giving) {
             giving = give;
-            Scheduling scheduling = give ? Scheduling.BATCH : Scheduling.OTHER;
-            Scheduling.threads(DrawingThreads::draws).forEach(scheduling::set);
+            share(give ? Sharing.BATCH : Sharing.OTHER);
         }
+    }
+
+    private static void share(Sharing sharing) {
+        NativeThread.named(DrawingThreads::draws).forEach(thread -> thread.share(sharing));
     }
 
     /// Whether a thread of this name is the window's or one of the toolkit's that paint.

@@ -16,7 +16,7 @@ class DrawingThreadsTest extends ApplicationTest {
 
     @AfterEach
     void asBefore() {
-        interact(() -> Scheduling.threads(DrawingThreads::draws).forEach(Scheduling.OTHER::set));
+        interact(() -> linux.giveWay(false));
     }
 
     @Test
