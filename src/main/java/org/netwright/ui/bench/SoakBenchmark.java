@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.netwright.bench.Benchmark;
 import org.netwright.bench.Measure;
+import org.netwright.bench.Pairs;
 import org.netwright.bench.Resident;
 import org.netwright.ui.fx.Toolkit;
 import org.netwright.workspace.RunState;
@@ -81,6 +83,7 @@ public final class SoakBenchmark implements Benchmark {
     static List<Measure> measures(List<Slice> slices) {
         var measures = new ArrayList<Measure>();
         measures.add(Measure.alone("soak_speed", speed(slices, slices.size() - 1) / speed(slices, 2), "last minute / second"));
+        measures.add(Measure.alone("soak_trend", trend(slices), "the same on the line through all minutes"));
         List<Double> settled = slices.stream().skip(Math.min(SETTLED, slices.size() - 1)).map(Slice::megabytes).toList();
         if (settled.stream().allMatch(megabytes -> megabytes > 0)) {
             double start = settled.getFirst();
@@ -88,6 +91,25 @@ public final class SoakBenchmark implements Benchmark {
             measures.add(Measure.alone("soak_memory", away, "MB away from that after five minutes, at most"));
         }
         return measures;
+    }
+
+    /// The speed at the end over that of the second part, both on the line that half of all pairs of parts rise above: single
+    /// minutes of a host that others share differ by a tenth.
+    ///
+    /// Source: P. K. Sen, Estimates of the regression coefficient based on Kendall's tau, 1968
+    private static double trend(List<Slice> slices) {
+        int parts = slices.size();
+        var slopes = new ArrayList<Double>();
+        for (int one = 2; one < parts; one++) {
+            for (int other = one + 1; other < parts; other++) {
+                slopes.add((speed(slices, other) - speed(slices, one)) / (other - one));
+            }
+        }
+        double slope = Pairs.median(slopes);
+        double start = Pairs.median(IntStream.range(2, parts)
+                .mapToObj(part -> speed(slices, part) - slope * (part - 2))
+                .toList());
+        return (start + slope * (parts - 3)) / start;
     }
 
     private static double farther(double one, double other) {

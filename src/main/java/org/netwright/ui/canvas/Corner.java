@@ -8,7 +8,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// What floats over the lower left corner of the canvas: a foot that stays where it is, a bar beside it where there is
-/// room and above it elsewhere, and whatever else there is above both, none wider than the canvas.
+/// room and above it elsewhere, and whatever else there is above both, none of it under the map in the other corner.
 final class Corner extends Pane {
     /// To each edge of the canvas, in its own pixels.
     static final double MARGIN = 12;
@@ -63,13 +63,14 @@ final class Corner extends Pane {
         });
     }
 
+    /// What the canvas is wide, beside the map where that is seen.
     private double room() {
-        return Math.max(0, view.getWidth() - 2 * MARGIN);
+        double taken = map.isVisible() ? map.prefWidth(-1) + GAP : 0;
+        return Math.max(0, view.getWidth() - 2 * MARGIN - taken);
     }
 
-    /// What is left beside the foot, and beside the map where it is seen.
     private double roomBeside() {
-        return room() - foot.prefWidth(-1) - GAP - (map.isVisible() ? map.prefWidth(-1) + GAP : 0);
+        return room() - foot.prefWidth(-1) - GAP;
     }
 
     private Optional<Region> barBeside() {

@@ -19,15 +19,32 @@ class LiveBenchmarkTest {
 
         List<Measure> measures = SoakBenchmark.measures(slices);
 
-        assertThat(measures).extracting(Measure::name).containsExactly("soak_speed", "soak_memory");
+        assertThat(measures).extracting(Measure::name).containsExactly("soak_speed", "soak_trend", "soak_memory");
         assertThat(measures.getFirst().value()).isCloseTo(0.9, within(1e-12));
         assertThat(measures.getLast().value()).isEqualTo(480 - 505);
+    }
+
+    @Test
+    void oneMinuteThatIsSlowByChanceIsNoTrend() {
+        assertThat(trend(100, 100, 100, 100, 50, 100, 100)).isCloseTo(1, within(1e-12));
+        assertThat(trend(90, 100, 98, 96, 94, 20, 90)).isCloseTo(0.9, within(1e-12));
+    }
+
+    /// @param speeds steps a minute
+    private static double trend(int... speeds) {
+        var slices = new ArrayList<>(List.of(new Slice(0, 0, 0)));
+        long steps = 0;
+        for (int speed : speeds) {
+            steps += speed;
+            slices.add(new Slice(slices.size() * 60L, steps, 0));
+        }
+        return SoakBenchmark.measures(slices).get(1).value();
     }
 
     @Test
     void whereTheSystemDoesNotTellThereIsNoFigureOfMemory() {
         var slices = IntStream.rangeClosed(0, 8).mapToObj(minute -> new Slice(minute * 60L, minute * 100L, 0)).toList();
 
-        assertThat(SoakBenchmark.measures(slices)).extracting(Measure::name).containsExactly("soak_speed");
+        assertThat(SoakBenchmark.measures(slices)).extracting(Measure::name).containsExactly("soak_speed", "soak_trend");
     }
 }

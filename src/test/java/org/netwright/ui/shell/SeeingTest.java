@@ -150,6 +150,9 @@ class SeeingTest extends WindowTest {
         assertThat(screen("#minimap").getWidth()).isGreaterThan(100);
         Bounds above = apart("#sample-pill");
         assertThat(above.getMaxY()).isLessThan(screen("#fit").getMinY());
+        interact(() -> test().stage().setWidth(1000));
+        frames();
+        apart("#sample-pill");
     }
 
     /// Where something floats that lies over nothing else that floats.
