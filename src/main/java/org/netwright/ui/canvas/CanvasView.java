@@ -10,8 +10,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
@@ -202,9 +202,11 @@ public final class CanvasView extends StackPane implements Subscription {
     }
 
     /// A drawing that is shown whole gives way to what appears over it. When that goes, the drawing stays where it is: what
-    /// comes and goes does not rock it.
+    /// comes and goes does not rock it. Nor does it move beneath a hand that writes.
     private void makeRoom() {
-        camera.fitAgain();
+        if (!writing.isBusy()) {
+            camera.fitAgain();
+        }
     }
 
     /// Lets fixes be seen before they are made.

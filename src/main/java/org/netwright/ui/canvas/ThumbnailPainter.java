@@ -2,6 +2,7 @@ package org.netwright.ui.canvas;
 
 import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
@@ -101,7 +102,8 @@ final class ThumbnailPainter {
     /// Bars from the zero line, thinned to what the width can show; a few bars are wide.
     ///
     /// @param ink their colour
-    /// @param marked the colours of those that have others, by index; none of them is left out
+    /// @param marked the colours of those that have others, by index; where several numbers share a bar it is of the
+    ///     greatest of these
     void bars(float[] values, int ink, Map<Integer, Integer> marked) {
         raster.clear();
         int count = Math.min(values.length, (int) (Thumbnail.WIDTH / BAR_STEP));
@@ -119,7 +121,10 @@ final class ThumbnailPainter {
         for (int i = 0; i < count; i++) {
             int from = (int) ((long) i * values.length / count);
             int to = (int) ((i + 1L) * values.length / count);
-            int index = marked.keySet().stream().filter(at -> at >= from && at < to).findFirst().orElse(from);
+            int index = marked.keySet().stream()
+                    .filter(at -> at >= from && at < to)
+                    .max(Comparator.comparingDouble(at -> values[at]))
+                    .orElse(from);
             double tall = Math.max(Math.abs(values[index] * unit), LEAST_BAR * scale);
             double top = values[index] < 0 ? zero : zero - tall;
             raster.rectangle(i * step + (step - thick) / 2, top, thick, tall, 0, marked.getOrDefault(index, ink));

@@ -9,11 +9,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.netwright.network.Network;
@@ -114,6 +117,7 @@ class MonkeyTest extends WindowTest {
             history().undo(); // an empty canvas offers to open another project, which is no gesture of the canvas
             return;
         }
+        stayOnCanvas();
         switch (random.nextInt(10)) {
             case 0, 1 -> click(1);
             case 2 -> click(2);
@@ -123,6 +127,19 @@ class MonkeyTest extends WindowTest {
             case 8, 9 -> key();
             default -> throw new IllegalStateException();
         }
+    }
+
+    /// Keys may lead to a button beside the canvas; what that opens only a person can close.
+    private void stayOnCanvas() {
+        Scene scene = test().window().scene();
+        Node canvas = scene.lookup("#canvas");
+        if (scene.getFocusOwner() instanceof ButtonBase button && !within(canvas, button)) {
+            canvas.requestFocus();
+        }
+    }
+
+    private static boolean within(Node whole, @Nullable Node part) {
+        return part != null && (part.equals(whole) || within(whole, part.getParent()));
     }
 
     private void key() {
