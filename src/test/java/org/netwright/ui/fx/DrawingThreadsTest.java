@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.netwright.thread.NativeThread;
+import org.netwright.thread.Sharing;
 import org.netwright.ui.SchedulingPolicies;
 import org.testfx.framework.junit5.ApplicationTest;
 
@@ -16,7 +18,7 @@ class DrawingThreadsTest extends ApplicationTest {
 
     @AfterEach
     void asBefore() {
-        interact(() -> linux.giveWay(false));
+        NativeThread.named(DrawingThreads::draws).forEach(thread -> thread.share(Sharing.OTHER));
     }
 
     @Test

@@ -101,11 +101,12 @@ class SeeingTest extends WindowTest {
     @Test
     void nothingMovesBeneathAHandThatWrites() {
         underTheSamplesBar();
-        String zoom = on(() -> lookup("#zoom-level").<Labeled>query().getText());
+        Labeled zoom = lookup("#zoom-level").query();
+        String before = on(zoom::getText);
         clickOn(card("label"));
         push(KeyCode.F2).write("verdict");
         train();
-        assertThat(on(() -> lookup("#zoom-level").<Labeled>query().getText())).isEqualTo(zoom);
+        assertThat(on(zoom::getText)).isEqualTo(before);
         write("s").push(KeyCode.ENTER);
         assertThat(network().nodes().values()).extracting("name").contains("verdicts");
     }
