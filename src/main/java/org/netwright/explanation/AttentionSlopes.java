@@ -3,6 +3,7 @@ package org.netwright.explanation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.netwright.op.Attention;
 
 /// The way back through self-attention: from ∂J/∂y by way of the mixtures z, the shares α and the scores e to values,
@@ -21,11 +22,16 @@ final class AttentionSlopes {
 
     /// A step that looks.
     ///
+    /// @param ofMixture ∂J/∂z
     /// @param shares α
     /// @param ofShares ∂J/∂α
     /// @param ofScores ∂J/∂e
     @SuppressWarnings("ArrayRecordComponent") // as long as the sentence, never compared
-    private record Row(double[] shares, double[] ofShares, double mean, double[] ofScores) {}
+    private record Row(double[] ofMixture, double[] shares, double[] ofShares, double mean, double[] ofScores) {
+        private boolean sees(int step) {
+            return step < shares.length;
+        }
+    }
 
     /// @param made ∂J/∂y for every number y that the operation makes
     AttentionSlopes(Site at, Attention attention, double[] made) {
@@ -97,7 +103,7 @@ final class AttentionSlopes {
                 slopes[t][query + i] += ofScores[u] * projected[u][key + i] / root;
             }
         }
-        return new Row(shares, ofShares, mean, ofScores);
+        return new Row(ofMixture, shares, ofShares, mean, ofScores);
     }
 
     /// ∂J/∂x of every number x that flows in.
@@ -142,6 +148,39 @@ final class AttentionSlopes {
             terms.add(new Working.Term(t, taken, last ? made[t * features + row] : slopes[t][row]));
         }
         return terms;
+    }
+
+    /// Why the loss changes as it does with what a weight makes at a step; empty for the last projection, which makes what
+    /// comes out.
+    Optional<LookSlope> look(int weight, int index, int step) {
+        if (weight > 1) {
+            return Optional.empty();
+        }
+        int row = weight == 0 ? index / features : index;
+        LookSlope.Part part = part(row);
+        Row[] looks = rows.get(row % features / size);
+        var terms = new ArrayList<Working.Term>();
+        for (int other = 0; other < steps; other++) {
+            boolean asks = part == LookSlope.Part.QUESTION;
+            if (looks[asks ? step : other].sees(asks ? other : step)) {
+                terms.add(term(part, looks, step, other, row));
+            }
+        }
+        double total = terms.stream().mapToDouble(Working.Term::product).sum();
+        return Optional.of(new LookSlope(part, step, terms, total));
+    }
+
+    private LookSlope.Part part(int row) {
+        return row < features ? LookSlope.Part.QUESTION : row < 2 * features ? LookSlope.Part.KEY : LookSlope.Part.VALUE;
+    }
+
+    private Working.Term term(LookSlope.Part part, Row[] looks, int step, int other, int row) {
+        double root = Math.sqrt(size);
+        return switch (part) {
+            case QUESTION -> new Working.Term(other, looks[step].ofScores[other], projected[other][row + features] / root);
+            case KEY -> new Working.Term(other, looks[other].ofScores[step], projected[other][row - features] / root);
+            case VALUE -> new Working.Term(other, looks[other].shares[step], looks[other].ofMixture[row % size]);
+        };
     }
 
     /// A number of the mixtures of all heads at a step.

@@ -168,16 +168,26 @@ public final class Backwards {
         return slopes(step).flatMap(slopes -> WeightSlope.of(at, weight, index, slopes));
     }
 
-    /// Why the loss changes as it does with what the gate of a weight takes at a step; empty where there are no gates.
+    /// Why the loss changes as it does with what a weight makes at one step of a sequence: what a gate takes, or a number of
+    /// a question, a key or a value; empty for all other weights.
     ///
     /// @param step number of the operation in the program
     /// @param weight one of its weights
     /// @param time at which step of the sequence, from 0
-    public Optional<GateSlope> gate(int step, WeightAt weight, int time) {
+    public Optional<StepSlope> behind(int step, WeightAt weight, int time) {
         Site at = sample.site(sample.program().steps().get(step));
-        return at.step().op() instanceof Recurrent op
-                ? slopes(step).map(slopes -> new RecurrentSlopes(at, op, slopes).gate(weight.weight(), weight.index(), time))
-                : Optional.empty();
+        return slopes(step).flatMap(slopes -> behind(at, slopes, weight, time));
+    }
+
+    private static Optional<StepSlope> behind(Site at, double[] slopes, WeightAt weight, int time) {
+        return switch (at.step().op()) {
+            case Attention op ->
+                new AttentionSlopes(at, op, slopes).look(weight.weight(), weight.index(), time).map(StepSlope.class::cast);
+            case Recurrent op -> Optional.of(new RecurrentSlopes(at, op, slopes).gate(weight.weight(), weight.index(), time));
+            case Activate _, BatchNorm _, Concat _, Conv _, ConvTranspose _, Dropout _, Embed _ -> Optional.empty();
+            case Flatten _, GlobalPool _, GroupNorm _, Input _, LayerNorm _, Linear _ -> Optional.empty();
+            case Merge _, Output _, PRelu _, Pad _, Pool _, Reshape _, SequenceMean _, Upsample _ -> Optional.empty();
+        };
     }
 
     /// The weight of an operation that has most to show: it multiplies a large number into a number that matters.

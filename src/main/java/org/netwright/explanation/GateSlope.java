@@ -15,4 +15,5 @@ import org.netwright.op.Recurrent;
 /// @param made what the gate makes
 /// @param total ∂J/∂a
 public record GateSlope(
-        Recurrent.Cell cell, int gate, boolean kept, int step, double outer, double inner, double made, double total) {}
+        Recurrent.Cell cell, int gate, boolean kept, int step, double outer, double inner, double made, double total)
+        implements StepSlope {}

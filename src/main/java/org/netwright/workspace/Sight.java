@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.netwright.explanation.GateSlope;
 import org.netwright.explanation.LossSlope;
 import org.netwright.explanation.LossWorking;
 import org.netwright.explanation.NumberSlope;
+import org.netwright.explanation.StepSlope;
 import org.netwright.explanation.WeightSlope;
 import org.netwright.explanation.WeightUpdate;
 import org.netwright.explanation.Working;
@@ -86,14 +86,14 @@ public sealed interface Sight {
     /// @param index the chosen number, counted over all weights
     /// @param weights all that training changes
     /// @param slope ∂J/∂w; empty where it is not written out
-    /// @param gate in a recurrent layer, where the largest product of the slope comes from
+    /// @param behind in recurrent layers and attention, where the largest product of the slope comes from
     /// @param update the optimiser's step with it
     record Change(
             Step step,
             int index,
             Weights weights,
             Optional<WeightSlope> slope,
-            Optional<GateSlope> gate,
+            Optional<StepSlope> behind,
             Optional<WeightUpdate> update)
             implements Sight {
         @Override

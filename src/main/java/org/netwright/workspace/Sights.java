@@ -99,7 +99,7 @@ final class Sights {
         Optional<WeightSlope> slope = back.weight(step.value(), at.weight(), at.index());
         return new Sight.Change(
                 step, index, weights, slope,
-                slope.flatMap(Sights::most).flatMap(time -> back.gate(step.value(), at, time)),
+                slope.flatMap(Sights::most).flatMap(time -> back.behind(step.value(), at, time)),
                 slope.map(found -> run.update(step, at.weight(), at.index(), found.total())));
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.netwright.op.Attention;
 import org.netwright.op.BatchNorm;
 import org.netwright.op.Conv;
@@ -156,6 +157,33 @@ class WeightSlopesTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theSlopeOfAQuestionAKeyAndAValueIsTheSumThatIsWrittenOut(boolean causal) {
+        var op = new Attention(2, 0, causal, INIT);
+        Site at = site(op, SEQUENCE, Traits.PLAIN);
+        double[] slopes = some(made(at).length);
+        var back = new AttentionSlopes(at, op, slopes);
+        for (int weight = 0; weight < 2; weight++) {
+            for (int index = 0; index < at.weight(weight).length; index++) {
+                for (Working.Term term : WeightSlope.of(at, weight, index, slopes).orElseThrow().terms()) {
+                    LookSlope look = back.look(weight, index, term.input()).orElseThrow();
+                    double sum = look.terms().stream().mapToDouble(Working.Term::product).sum();
+                    assertThat(look.step()).isEqualTo(term.input());
+                    assertThat(look.terms()).hasSize(causal ? seen(look) : STEPS);
+                    assertThat(look.total()).isCloseTo(term.weight(), within(1e-12));
+                    assertThat(sum).isCloseTo(look.total(), within(1e-12));
+                }
+            }
+        }
+        assertThat(back.look(2, 0, 0)).isEmpty();
+    }
+
+    /// How many a question sees that does not look ahead, and how many of those see a key and a value.
+    private static int seen(LookSlope look) {
+        return look.part() == LookSlope.Part.QUESTION ? look.step() + 1 : STEPS - look.step();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.netwright.bench.Benchmark;
 import org.netwright.bench.Measure;
 import org.netwright.bench.Pairs;
 import org.netwright.bench.Resident;
+import org.netwright.ui.fx.Heartbeat;
 import org.netwright.ui.fx.Toolkit;
 import org.netwright.workspace.RunState;
 
@@ -46,22 +47,22 @@ public final class SoakBenchmark implements Benchmark {
 
     @Override
     public String about() {
-        return slices + " minutes of training with everything shown: speed of the last over the second, and memory";
+        return slices + " minutes of training with everything shown: speed of the last over the second, blocks, memory";
     }
 
     @Override
     public List<Measure> run(Consumer<String> progress) throws Exception {
         Toolkit.startHeadless();
         Path folder = Files.createTempDirectory("netwright-soak");
-        try (LiveWindow window = studio.open(folder, EPOCHS)) {
+        try (LiveWindow window = studio.open(folder, EPOCHS);
+                var heartbeat = new Heartbeat()) {
             var slicesDone = new ArrayList<Slice>();
-            var first = new Slice(System.nanoTime(), 0, 0);
-            slicesDone.add(first);
+            slicesDone.add(new Slice(System.nanoTime(), 0, 0, 0));
             Screening screening = window.train(now -> {
                 Slice last = slicesDone.getLast();
                 long time = System.nanoTime();
                 if (time - last.end() >= sliceNanos && slicesDone.size() <= slices) {
-                    slicesDone.add(new Slice(time, steps(now), Resident.megabytes()));
+                    slicesDone.add(new Slice(time, steps(now), Resident.megabytes(), heartbeat.lately()));
                     progress.accept(told(slicesDone));
                 }
                 if (slicesDone.size() > slices) {
@@ -84,6 +85,8 @@ public final class SoakBenchmark implements Benchmark {
         var measures = new ArrayList<Measure>();
         measures.add(Measure.alone("soak_speed", speed(slices, slices.size() - 1) / speed(slices, 2), "last minute / second"));
         measures.add(Measure.alone("soak_trend", trend(slices), "the same on the line through all minutes"));
+        double block = slices.stream().skip(2).mapToDouble(Slice::block).max().orElse(0);
+        measures.add(Measure.alone("soak_longest_block", block, "ms, after the first minute"));
         List<Double> settled = slices.stream().skip(Math.min(SETTLED, slices.size() - 1)).map(Slice::megabytes).toList();
         if (settled.stream().allMatch(megabytes -> megabytes > 0)) {
             double start = settled.getFirst();
@@ -119,7 +122,8 @@ public final class SoakBenchmark implements Benchmark {
     private static String told(List<Slice> slices) {
         int last = slices.size() - 1;
         double perSecond = speed(slices, last) * 1e9;
-        return "%d: %.1f steps/s, %.0f MB".formatted(last, perSecond, slices.get(last).megabytes());
+        Slice now = slices.get(last);
+        return "%d: %.1f steps/s, %.0f MB, longest block %.0f ms".formatted(last, perSecond, now.megabytes(), now.block());
     }
 
     private static double speed(List<Slice> slices, int which) {
@@ -133,5 +137,6 @@ public final class SoakBenchmark implements Benchmark {
     /// @param end when it ended, in nanoseconds of the clock
     /// @param steps done until then
     /// @param megabytes resident then; 0 where the system does not tell
-    record Slice(long end, long steps, double megabytes) {}
+    /// @param block the longest time between two signs of life of the window's thread in it, in milliseconds
+    record Slice(long end, long steps, double megabytes, double block) {}
 }

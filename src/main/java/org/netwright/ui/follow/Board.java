@@ -106,6 +106,20 @@ final class Board extends HBox {
         return add(new Formula(PLAIN, written, numbers));
     }
 
+    /// The same as small, and beside it where that is.
+    Board at(String written, String place, double... numbers) {
+        var line = new HBox(18, new Formula(PLAIN, written, numbers), Controls.label(place, "nw-board-note"));
+        line.setAlignment(Pos.BASELINE_LEFT);
+        return add(line);
+    }
+
+    /// A formula with a sentence beside it, where there is little room.
+    Board beside(String written, String sentence) {
+        Label prose = Controls.prose(sentence, "nw-board-note");
+        HBox.setHgrow(prose, Priority.ALWAYS);
+        return add(Controls.row(24, new Formula(PLAIN, written), prose));
+    }
+
     /// A sentence.
     Board say(String sentence) {
         return add(Controls.prose(sentence, "nw-board-note"));

@@ -1,6 +1,8 @@
 package org.netwright.ui.follow;
 
 import org.netwright.explanation.GateSlope;
+import org.netwright.explanation.LookSlope;
+import org.netwright.explanation.StepSlope;
 import org.netwright.explanation.WeightSlope;
 import org.netwright.op.Recurrent;
 import org.netwright.param.Words;
@@ -57,32 +59,50 @@ final class ChangeBoard {
 
     private void slope(Board board, WeightSlope slope) {
         SlopeFace face = SlopeFace.of(sight, slope);
-        if (sight.gate().isPresent()) {
-            board.numbers(face.formula()); // there is more below
+        if (sight.behind().isPresent()) {
+            board.beside(face.formula(), face.say().map(words::of).orElse("")); // there is more below
         } else {
             board.formula(face.formula());
+            face.say().ifPresent(sentence -> board.say(words.of(sentence)));
         }
-        face.say().ifPresent(sentence -> board.say(words.of(sentence)));
         int numbers = guide.trip().values().getOrDefault(sight.step().node(), sight.weights().all()).length;
         int steps = slope.terms().size();
-        String of = !face.steps() ? "follow.change.of"
-                : guide.names().texts().isEmpty() ? "follow.change.step" : "follow.attention.word";
         var table = new TermsTable(
                 slope.terms(), y -> face.steps() ? guide.place(y, steps) : guide.shortName(sight.step(), y, numbers),
-                new TermsTable.Heads(words.of(of), face.taken(), face.slope()), words,
-                sight.gate().isPresent() ? FEW : MORE);
+                new TermsTable.Heads(face.steps() ? step() : words.of("follow.change.of"), face.taken(), face.slope()), words,
+                sight.behind().isPresent() ? FEW : MORE);
         if (slope.penalty() != 0) {
             table.plus(words.of("follow.penalty"), slope.penalty());
         }
         board.add(table.total("g = ∂J/∂θ", slope.total()).narrow());
-        sight.gate().ifPresent(gate -> gate(board, gate, steps));
+        sight.behind().ifPresent(behind -> behind(board, behind, steps));
+    }
+
+    /// What a step of the sequence is called.
+    private String step() {
+        return words.of(guide.names().texts().isEmpty() ? "follow.change.step" : "follow.attention.word");
     }
 
     /// Where the largest of the products comes from.
-    private void gate(Board board, GateSlope gate, int steps) {
-        boolean backwards = sight.weights().weight(sight.index()) >= sight.weights().firsts().size() / 2
+    private void behind(Board board, StepSlope behind, int steps) {
+        String at = words.of("follow.change.at", guide.place(behind.step(), steps));
+        switch (behind) {
+            case GateSlope gate -> new GateFormula(gate, backwards() ? "_{t+1}" : "_{t−1}", at).write(board);
+            case LookSlope look -> look(board, look, at, steps);
+        }
+    }
+
+    private boolean backwards() {
+        return sight.weights().weight(sight.index()) >= sight.weights().firsts().size() / 2
                 && sight.step().op() instanceof Recurrent op && op.bidirectional();
-        String at = words.of("follow.change.gate-at", guide.place(gate.step(), steps));
-        new GateFormula(gate, backwards ? "_{t+1}" : "_{t−1}", at).write(board);
+    }
+
+    private void look(Board board, LookSlope look, String at, int steps) {
+        LookFace face = LookFace.of(look.part());
+        board.at(face.formula() + " = #0", at, look.total())
+                .add(new TermsTable(
+                                look.terms(), u -> guide.place(u, steps),
+                                new TermsTable.Heads(step(), face.first(), face.second()), words, FEW)
+                        .narrow());
     }
 }

@@ -1,10 +1,7 @@
 package org.netwright.ui.follow;
 
-import javafx.geometry.Pos;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import org.netwright.explanation.GateSlope;
-import org.netwright.ui.fx.Controls;
 
 /// Why the loss changes as it does with what a gate takes: with letters, then with numbers.
 ///
@@ -12,28 +9,21 @@ import org.netwright.ui.fx.Controls;
 /// @param before what formulas add to a letter for the step before: that is the next one where the text is read from its end
 /// @param at at which step it is, in words
 record GateFormula(GateSlope gate, String before, String at) {
-    private static final double PLAIN = 19;
     private static final double SMALL = 16;
 
     void write(Board board) {
         if (gate.kept()) {
-            line(board, "{∂J}/{∂a_{h}} = {∂J}/{∂a_{x}} · r");
-            board.add(new Formula(SMALL, "= #0 · #1 = #2", gate.outer(), gate.inner(), gate.total()));
+            board.at("{∂J}/{∂a_{h}} = {∂J}/{∂a_{x}} · r", at)
+                    .add(new Formula(SMALL, "= #0 · #1 = #2", gate.outer(), gate.inner(), gate.total()));
             return;
         }
         char letter = gate.cell().letter(gate.gate());
         boolean tanh = letter == 'g' || letter == 'n';
         String bend = tanh ? "(1 − " + letter + "^{2})" : letter + " (1 − " + letter + ")";
-        line(board, "{∂J}/{∂a} = " + outer(letter) + " · " + inner(letter) + " · " + bend);
+        board.at("{∂J}/{∂a} = " + outer(letter) + " · " + inner(letter) + " · " + bend, at);
         var product = new Formula(
                 SMALL, tanh ? "= #0 · #1 · (1 − #2^{2})" : "= #0 · #1 · #2 (1 − #2)", gate.outer(), gate.inner(), gate.made());
         board.add(new FlowPane(6, 2, product, new Formula(SMALL, "= #0", gate.total())));
-    }
-
-    private void line(Board board, String written) {
-        var line = new HBox(18, new Formula(PLAIN, written), Controls.label(at, "nw-board-note"));
-        line.setAlignment(Pos.BASELINE_LEFT);
-        board.add(line);
     }
 
     private String outer(char letter) {

@@ -13,6 +13,7 @@ public final class Heartbeat implements AutoCloseable {
     private volatile boolean answered = true;
     private long last = System.nanoTime();
     private long longest;
+    private long lately;
 
     /// Begins.
     public Heartbeat() {
@@ -31,7 +32,8 @@ public final class Heartbeat implements AutoCloseable {
 
     private void answer() {
         long now = System.nanoTime();
-        longest = Math.max(longest, now - last);
+        lately = Math.max(lately, now - last);
+        longest = Math.max(longest, lately);
         last = now;
         answered = true;
     }
@@ -40,6 +42,13 @@ public final class Heartbeat implements AutoCloseable {
     /// most. For the window's thread.
     public double longest() {
         return longest / 1e6;
+    }
+
+    /// The same of the time since this was last asked.
+    public double lately() {
+        long now = lately;
+        lately = 0;
+        return now / 1e6;
     }
 
     /// Asks no more.

@@ -269,6 +269,9 @@ class FollowUpdatesTest extends FollowWindow {
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         choose("#follow-dial-part-0");
         theBoardIsRight("attention-dark");
+        assertThat(on(() -> lookup("#follow-board .nw-formula").queryAll().stream().map(Node::getAccessibleText)))
+                .as("where the largest product comes from")
+                .anyMatch(formula -> formula.startsWith("∂J / ∂q t = Σ u ∂J / ∂e tu · k u / √d = "));
     }
 
     /// The mean over time of what two heads make.
