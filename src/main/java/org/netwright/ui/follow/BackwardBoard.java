@@ -10,6 +10,8 @@ import org.netwright.workspace.Sight;
 /// How the loss changes with what an operation makes: the chain rule for the chosen number, and all slopes.
 final class BackwardBoard {
     private static final double FIRST = 500;
+    private static final int FEW = 2;
+    private static final int MORE = 7;
 
     private final Sight.Backward sight;
     private final Guide guide;
@@ -36,7 +38,7 @@ final class BackwardBoard {
                 guide, sight.step(), sight.made(), words.of("follow.made", sight.step().node()),
                 ValuePane.Focus.at(sight.index()).within(room)));
         if (!paths) {
-            board.formula("{∂J}/{∂x} = Σ_{j} {∂J}/{∂y_{j}} · {∂y_{j}}/{∂x}");
+            chain(sums);
         }
         sight.sums().ifPresentOrElse(this::sums, () -> board.say(words.of("follow.chain.untold")));
         sight.slopes().ifPresentOrElse(
@@ -48,6 +50,16 @@ final class BackwardBoard {
         return board;
     }
 
+    /// What a table does not end with stands here.
+    private void chain(List<NumberSlope> sums) {
+        String chain = "{∂J}/{∂x} = Σ_{j} {∂J}/{∂y_{j}} · {∂y_{j}}/{∂x}";
+        if (sight.slopes().isPresent() && (sums.size() != 1 || unused(sums.getFirst()))) {
+            board.formula(chain + " = #0", sight.slopes().get()[sight.index()]);
+        } else {
+            board.formula(chain);
+        }
+    }
+
     /// All slopes; beside a board of two parts there is room for them on the left only, and its table ends with the chosen
     /// one.
     private void slopes(double[] slopes, double room, boolean paths) {
@@ -57,7 +69,7 @@ final class BackwardBoard {
         if (paths) {
             board.in(pane);
         } else {
-            board.result("{∂J}/{∂x} = #0", slopes[sight.index()]).out(pane);
+            board.out(pane);
         }
     }
 
@@ -102,16 +114,25 @@ final class BackwardBoard {
         }
     }
 
+    private static boolean unused(NumberSlope sum) {
+        return sum instanceof NumberSlope.Summed summed && summed.terms().isEmpty();
+    }
+
     private void summed(NumberSlope.Summed sum) {
         Step taker = guide.step(sum.step());
         List<Working.Term> terms = sum.terms();
-        board.say(words.of(terms.isEmpty() ? "follow.chain.nothing" : "follow.chain.through", guide.op(taker)));
-        if (!terms.isEmpty()) {
-            int made = guide.trip().values().getOrDefault(taker.node(), sight.made()).length;
-            board.add(new TermsTable(
-                            terms, y -> guide.shortName(taker, y, made),
-                            new TermsTable.Heads(words.of("follow.chain.of"), "∂J/∂y", "∂y/∂x"), words)
-                    .total(words.of("follow.total"), sum.total()));
+        boolean only = sight.sums().orElseThrow().size() == 1;
+        if (terms.isEmpty()) {
+            board.say(words.of("follow.chain.nothing", guide.op(taker)));
+            return;
         }
+        if (only) {
+            board.say(words.of("follow.chain.through", guide.op(taker)));
+        }
+        int made = guide.trip().values().getOrDefault(taker.node(), sight.made()).length;
+        board.add(new TermsTable(
+                        terms, y -> guide.shortName(taker, y, made),
+                        new TermsTable.Heads(words.of("follow.chain.of"), "∂J/∂y", "∂y/∂x"), words, only ? MORE : FEW)
+                .total(only ? "∂J/∂x" : words.of("follow.chain.line", guide.op(taker)), sum.total()));
     }
 }

@@ -1,6 +1,7 @@
 package org.netwright.ui.follow;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -91,14 +92,21 @@ final class Board extends HBox {
         return add(new Formula(LARGE, written, numbers));
     }
 
+    /// A formula with letters, and a sentence beside it.
+    Board formula(String written, String sentence) {
+        return beside(new Formula(LARGE, written), sentence);
+    }
+
     /// Several formulas, side by side as far as there is room.
     Board formulas(String... written) {
+        return add(abreast(Stream.of(written).map(each -> new Formula(LARGE, each)).toList()));
+    }
+
+    private static FlowPane abreast(List<Formula> formulas) {
         var all = new FlowPane(44, 10);
         all.setRowValignment(VPos.BASELINE);
-        for (String each : written) {
-            all.getChildren().add(new Formula(LARGE, each));
-        }
-        return add(all);
+        all.getChildren().addAll(formulas);
+        return all;
     }
 
     /// The same with numbers.
@@ -113,11 +121,15 @@ final class Board extends HBox {
         return add(line);
     }
 
-    /// A formula with a sentence beside it, where there is little room.
+    /// A small formula with letters, and a sentence beside it.
     Board beside(String written, String sentence) {
+        return beside(new Formula(PLAIN, written), sentence);
+    }
+
+    private Board beside(Formula formula, String sentence) {
         Label prose = Controls.prose(sentence, "nw-board-note");
         HBox.setHgrow(prose, Priority.ALWAYS);
-        return add(Controls.row(24, new Formula(PLAIN, written), prose));
+        return add(Controls.row(24, formula, prose));
     }
 
     /// A sentence.
@@ -133,8 +145,17 @@ final class Board extends HBox {
 
     /// The number that all of it comes to, large.
     Board result(String written, double... numbers) {
+        return add(end(written, numbers));
+    }
+
+    /// The same, and beside it a formula with letters.
+    Board resultAnd(String letters, String written, double... numbers) {
+        return add(abreast(List.of(end(written, numbers), new Formula(LARGE, letters))));
+    }
+
+    private static Formula end(String written, double... numbers) {
         var line = new Formula(LARGE, written, numbers);
         line.setId("follow-result");
-        return add(Styles.styled(line, "nw-board-result"));
+        return Styles.styled(line, "nw-board-result");
     }
 }

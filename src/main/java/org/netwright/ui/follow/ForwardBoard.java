@@ -14,6 +14,8 @@ import org.netwright.workspace.Sight;
 
 /// What an operation makes of a sample, and how the chosen number comes about.
 final class ForwardBoard {
+    private static final int HIGH = 7;
+    private static final int ABREAST = 8;
     private static final int MOST_INPUTS = 2;
 
     private final Sight.Forward sight;
@@ -150,7 +152,8 @@ final class ForwardBoard {
             board.say(words.of("follow.window.large", numbers.length));
             return;
         }
-        var grid = new NumberGrid(numbers, area.columns(), Shades.of(guide.theme(), numbers));
+        int columns = area.columns() == 1 && numbers.length > HIGH ? ABREAST : area.columns(); // steps, as text runs
+        var grid = new NumberGrid(numbers, columns, Shades.of(guide.theme(), numbers));
         board.add(winner < 0 ? grid : grid.marking(winner));
     }
 

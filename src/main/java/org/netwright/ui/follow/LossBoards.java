@@ -38,14 +38,16 @@ final class LossBoards {
         return switch (sight.loss()) {
             case LossWorking.OfClass of -> {
                 String guess = guide.trip().labels().get(of.guess());
+                String answer = words.of("follow.answer", guess, Digits.rounded(of.chances().get(of.guess())));
                 Board board = board("follow.ask.answer");
                 if (of.head() == Output.Head.BINARY) {
                     board.formula("p = σ(s) = {1}/{1 + e^{−s}}")
-                            .numbers("{1}/{1 + e^{−#0}} = {1}/{1 + #1}", of.scores().getFirst(), of.powers().getFirst());
+                            .numbers("{1}/{1 + e^{−#0}} = {1}/{1 + #1}", of.scores().getFirst(), of.powers().getFirst())
+                            .say(answer);
                 } else {
-                    board.formula("p_{j} = {e^{s_{j}}}/{Σ_{i} e^{s_{i}}}").add(chances(of));
+                    board.formula("p_{j} = {e^{s_{j}}}/{Σ_{i} e^{s_{i}}}", answer).add(chances(of));
                 }
-                yield board.say(words.of("follow.answer", guess, Digits.rounded(of.chances().get(of.guess()))));
+                yield board;
             }
             case LossWorking.OfNumbers of -> {
                 Board board = board("follow.ask.answer");
@@ -102,9 +104,12 @@ final class LossBoards {
         switch (sight.loss()) {
             case LossWorking.OfClass of -> {
                 String truth = guide.trip().labels().get(of.truth());
-                board.say(words.of(guide.trip().sample().judged() ? "follow.truth" : "follow.truth.unknown", truth))
-                        .result("J = −ln p_{true} = −ln #0 = #1", of.chances().get(of.truth()), of.total())
-                        .formula("{∂J}/{∂s_{j}} = p_{j} − y_{j}")
+                if (!guide.trip().sample().judged()) {
+                    board.say(words.of("follow.truth.unknown", truth));
+                }
+                board.resultAnd(
+                                "{∂J}/{∂s_{j}} = p_{j} − y_{j}", "J = −ln p_{true} = −ln #0 = #1", of.chances().get(of.truth()),
+                                of.total())
                         .add(slopes(of, sight));
             }
             case LossWorking.OfNumbers of -> {

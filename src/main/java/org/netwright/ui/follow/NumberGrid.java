@@ -7,10 +7,11 @@ import org.netwright.ui.fx.Styles;
 
 /// A few numbers in rows and columns, each written on its colour.
 final class NumberGrid extends GridPane {
-    /// More are coloured only.
+    /// More are too many.
     static final int MOST = 49;
 
-    private static final int WRITTEN = 25;
+    private static final int MANY = 3;
+    private static final double HIGH = 27;
 
     private final int columns;
 
@@ -19,14 +20,14 @@ final class NumberGrid extends GridPane {
         this.columns = columns;
         getStyleClass().add("nw-number-grid");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        boolean written = numbers.length <= WRITTEN;
-        double width = written ? columns > 3 ? 48 : 60 : 18;
+        boolean small = columns > MANY;
+        double width = small ? 48 : 60;
         for (int i = 0; i < numbers.length; i++) {
-            Label cell = Styles.styled(new Label(written ? Digits.brief(numbers[i]) : ""), "nw-number-cell", "nw-number");
+            Label cell = Styles.styled(new Label(Digits.brief(numbers[i])), "nw-number-cell", "nw-number");
             cell.setStyle("-fx-background-color: " + shades.of(numbers[i]) + "; -fx-text-fill: " + shades.on(numbers[i])
-                    + (columns > 3 ? "; -fx-font-size: 10.5px;" : ";"));
-            cell.setMinSize(width, written ? 27 : 18);
-            cell.setPrefSize(width, written ? 27 : 18);
+                    + (small ? "; -fx-font-size: 10.5px;" : ";"));
+            cell.setMinSize(width, HIGH);
+            cell.setPrefSize(width, HIGH);
             cell.setTooltip(Controls.tip(Digits.exact(numbers[i])));
             add(cell, i % columns, i / columns);
         }

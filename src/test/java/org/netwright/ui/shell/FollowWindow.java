@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.netwright.engine.DjlTrainer;
+import org.netwright.explanation.Working;
 import org.netwright.model.Safetensors;
 import org.netwright.op.Op;
 import org.netwright.op.Step;
@@ -93,6 +94,9 @@ abstract class FollowWindow extends WindowTest {
             frames();
             Pictures.take(test().stage().getScene(), "follow-" + name + "-" + i);
             assertThat(cut()).as(stops.get(i).toString()).isEmpty();
+            if (!(ready().sight() instanceof Sight.Forward through && through.working() instanceof Working.Attended)) {
+                theBoardFits(); // where words look at each other it is as long as the text
+            }
             push(KeyCode.RIGHT);
         }
     }
