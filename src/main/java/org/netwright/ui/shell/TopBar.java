@@ -18,7 +18,7 @@ import org.netwright.ui.fx.Subscriptions;
 
 /// The line at the head of the window: the project, undo, the run, the data, and how the window looks.
 final class TopBar extends HBox {
-    private static final double NAMED = 1400;
+    private static final double NAMED = 1600;
     /// In a narrower window undo has its keys only.
     private static final double BUTTONS = 1240;
 

@@ -36,6 +36,7 @@ import org.netwright.workspace.Workspace;
 /// Train, Pause, Step, Stop, Continue, and how far the run is.
 public final class RunBar extends HBox implements Subscription {
     private static final double BAR_WIDTH = 92;
+    private static final double WIDE = 1600;
     private static final double ROOMY = 1400;
     private static final double NARROW = 1240;
     /// How far the ring beside "Training" turns with each report, in degrees.
@@ -150,12 +151,17 @@ public final class RunBar extends HBox implements Subscription {
         percent.setManaged(roomy || (measured && !narrow));
         // what cannot be pressed gives its room to what can go on
         boolean offers = resume.isVisible() || branch.isVisible();
-        shown(pause, !roomy && offers);
-        shown(stop, !roomy && offers);
+        boolean wide = atLeast(WIDE);
+        shown(pause, !wide && offers);
+        shown(stop, !wide && offers);
     }
 
     private boolean roomy() {
-        return getScene() != null && getScene().getWidth() >= ROOMY;
+        return atLeast(ROOMY);
+    }
+
+    private boolean atLeast(double width) {
+        return getScene() != null && getScene().getWidth() >= width;
     }
 
     private static void shown(Button button, boolean hidden) {

@@ -3,7 +3,9 @@ package org.netwright.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
@@ -69,5 +71,25 @@ class RunBarTest extends WindowTest {
         interact(() -> workspace().runs().watch(5));
         until("the other sample's pictures come", () -> workspace().runs().views().get() != before);
         assertThat(step()).isEqualTo(1);
+    }
+
+    @Test
+    void howManySamplesThereAreIsSaidWholeInEveryUsualWindow() {
+        open("fashion");
+        push(KeyCode.F10);
+        until("it waits", () -> step() == 1);
+        theCountsAreWhole();
+        clickOn("#stop");
+        until("it has stopped and can go on", () -> state() instanceof RunState.Over);
+        theCountsAreWhole();
+    }
+
+    private void theCountsAreWhole() {
+        for (int width : List.of(1280, 1366, 1440, 1536, 1600, 1920)) {
+            interact(() -> test().stage().setWidth(width));
+            frames();
+            Label counts = on(() -> lookup("#data-menu .nw-data-counts").query());
+            assertThat(on(counts::getWidth)).as(width + " wide").isGreaterThanOrEqualTo(on(() -> counts.prefWidth(-1)));
+        }
     }
 }
