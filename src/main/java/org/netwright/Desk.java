@@ -75,6 +75,7 @@ final class Desk {
         var past = new PastRuns(has.runs, has.places, opened.folder(), training, files);
         predicting.follow(past);
         past.follow(results);
+        following.follow(past);
         var shown = new ShownRun(past, training, history.document());
         looking = new Looking(
                 new InsideRuns(has.runs, has.stored), shown.run(), training, new Threads(files.home(), looker));

@@ -97,6 +97,15 @@ public final class Following {
         });
     }
 
+    /// Forgets the sample when its run is deleted.
+    public Subscription follow(PastRuns past) {
+        return past.deleted().listen(gone -> {
+            if (asked.filter(what -> gone.contains(what.run)).isPresent()) {
+                forget();
+            }
+        });
+    }
+
     /// Forgets what was followed, and closes what was opened for it.
     public void forget() {
         next();

@@ -25,6 +25,7 @@ final class LoadedRun implements AutoCloseable {
     private final StoredRun run;
     private final Program program;
     private final SavedEpoch saved;
+    private final boolean best;
     private final Data data;
     private final TrainedModel model;
 
@@ -37,10 +38,12 @@ final class LoadedRun implements AutoCloseable {
     /// @param program the run's network
     /// @param saved its weights, with what the optimiser remembered
     /// @param model the network with the weights
-    LoadedRun(StoredRun run, Program program, SavedEpoch saved, Data data, TrainedModel model) {
+    /// @param best whether those are the weights of its best epoch
+    LoadedRun(StoredRun run, Program program, SavedEpoch saved, boolean best, Data data, TrainedModel model) {
         this.run = run;
         this.program = program;
         this.saved = saved;
+        this.best = best;
         this.data = data;
         this.model = model;
     }
@@ -60,7 +63,7 @@ final class LoadedRun implements AutoCloseable {
         var values = new HashMap<String, double[]>();
         program.taps().forEach(tap -> values.put(tap.node(), journey.there().value(tap.value())));
         var used = new Trip.Used(
-                run.folder(), run.config().name(), saved.epoch(), run.result().isPresent(), plan(), rate());
+                run.folder(), run.config().name(), saved.epoch(), best, plan(), rate());
         var shown = new Trip.Shown(
                 sample, data.samples.describe(sample), data.samples.view(sample), data.preparation, data.samples.hasTargets());
         return new Trip(used, shown, Route.of(program), values, data.samples.schema().target());

@@ -24,6 +24,7 @@ public final class Looking implements AutoCloseable {
     private final MutableCell<LookState> state = new MutableCell<>(new LookState.None());
     private final MutableCell<Set<Integer>> off = new MutableCell<>(Set.of());
     private final MutableCell<Map<String, LayerView>> views = new MutableCell<>(Map.of());
+    private final MutableCell<Optional<Integer>> back = new MutableCell<>(Optional.empty());
     private final MutableCell<SequencedMap<Integer, Histogram>> spreads = new MutableCell<>(new LinkedHashMap<>());
     private final Subscription listening;
     private Optional<String> node = Optional.empty();
@@ -59,6 +60,11 @@ public final class Looking implements AutoCloseable {
     /// a run that goes on, else as the run reports it.
     public Cell<Map<String, LayerView>> views() {
         return views;
+    }
+
+    /// After which epoch of those before the newest that was; empty for the newest.
+    public Cell<Optional<Integer>> back() {
+        return back;
     }
 
     /// The channels of the layer that are switched off.
@@ -153,8 +159,10 @@ public final class Looking implements AutoCloseable {
         boolean still = epoch.isPresent() || !runs.state().get().busy();
         if (still && state.get() instanceof LookState.Ready(Look look, var ignored)) {
             views.set(look.views());
+            back.set(Optional.of(look.epochs()).filter(epochs -> !epochs.newest()).map(Look.Epochs::shown));
         } else {
             views.set(runs.views().get());
+            back.set(Optional.empty());
         }
     }
 

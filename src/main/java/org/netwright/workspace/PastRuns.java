@@ -33,6 +33,7 @@ public final class PastRuns implements Subscription {
     private final MutableCell<List<RunEntry>> all = new MutableCell<>(List.of());
     private final MutableCell<List<String>> chosen = new MutableCell<>(List.of());
     private final MutableCell<List<StoredRun>> opened = new MutableCell<>(List.of());
+    private final MutableCell<List<RunFolder>> deleted = new MutableCell<>(List.of());
     private final MutableCell<Optional<BadInput>> failure = new MutableCell<>(Optional.empty());
     private final Newest<List<StoredRun>> opening;
     private final Newest<Optional<RunFolder>> finding;
@@ -61,7 +62,8 @@ public final class PastRuns implements Subscription {
                     look(List.of());
                     refresh();
                 }),
-                runs.state().map(RunState::getClass).listen(ignored -> refresh())));
+                runs.state().map(RunState::getClass).listen(ignored -> refresh()),
+                deleted.listen(runs::forget)));
     }
 
     /// All of them, the newest first.
@@ -82,6 +84,11 @@ public final class PastRuns implements Subscription {
     /// Why the last one could not be changed or deleted; empty if it could.
     public Cell<Optional<BadInput>> failure() {
         return failure;
+    }
+
+    /// Those that a person deleted last.
+    public Cell<List<RunFolder>> deleted() {
+        return deleted;
     }
 
     /// Looks at some of them, also when the project is opened again. Those that were looked at before keep their places.
@@ -151,14 +158,17 @@ public final class PastRuns implements Subscription {
         return places.root(project.get());
     }
 
-    /// Keeps what the test of a run came to that did not test itself, as one that was stopped.
+    /// Keeps what the test of a run came to that did not test itself, as one that was stopped; of a run that is deleted
+    /// nothing is known any more.
     public Subscription follow(Results results) {
-        return results.state().listen(state -> {
-            boolean own = results.other().isEmpty();
-            if (own && state instanceof ResultsState.Ready(Examination found) && found.run().result().isEmpty()) {
-                onSide(() -> store.tested(found));
-            }
-        });
+        return Subscription.all(List.of(
+                results.state().listen(state -> {
+                    boolean own = results.other().isEmpty();
+                    if (own && state instanceof ResultsState.Ready(Examination found) && found.run().result().isEmpty()) {
+                        onSide(() -> store.tested(found));
+                    }
+                }),
+                deleted.listen(results::forget)));
     }
 
     /// Reads the list again. What is asked for meanwhile is done once, afterwards.
@@ -210,10 +220,19 @@ public final class PastRuns implements Subscription {
     /// Deletes some of them for good.
     public void delete(Collection<String> runs) {
         List<RunFolder> folders = runs.stream().map(this::folder).toList();
-        onSide(() -> {
-            for (RunFolder folder : folders) {
-                store.delete(folder);
-            }
+        threads.side().execute(() -> {
+            var gone = new ArrayList<RunFolder>();
+            Optional<BadInput> wrong = outcome(() -> {
+                for (RunFolder folder : folders) {
+                    store.delete(folder);
+                    gone.add(folder);
+                }
+            });
+            threads.home().execute(() -> {
+                deleted.set(List.copyOf(gone));
+                failure.set(wrong);
+                refresh();
+            });
         });
     }
 

@@ -1,6 +1,7 @@
 package org.netwright.workspace;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -106,6 +107,13 @@ public final class Results {
     public void forget() {
         next();
         take(new ResultsState.None());
+    }
+
+    /// Forgets what was known of runs that are gone.
+    public void forget(Collection<RunFolder> gone) {
+        if (state.get().about().filter(gone::contains).isPresent()) {
+            forget();
+        }
     }
 
     /// Looks at other samples.

@@ -1,11 +1,23 @@
 package org.netwright.workspace;
 
+import java.util.Optional;
 import org.netwright.param.BadInput;
 import org.netwright.project.runs.Examination;
 import org.netwright.project.runs.RunFolder;
 
 /// What is known of how good a run is.
 public sealed interface ResultsState {
+    /// The run that is asked about, if there is one.
+    default Optional<RunFolder> about() {
+        return switch (this) {
+            case None ignored -> Optional.empty();
+            case Computing computing -> Optional.of(computing.run());
+            case Ready(Examination found) -> Optional.of(found.run().folder());
+            case Refused refused -> Optional.of(refused.run());
+            case Broken broken -> Optional.of(broken.run());
+        };
+    }
+
     /// No run was asked about.
     record None() implements ResultsState {}
 

@@ -31,7 +31,7 @@ public final class RunOpener implements AutoCloseable {
         this.stored = stored;
     }
 
-    /// A run with its newest weights, or its best ones once it has ended.
+    /// A run with the newest weights while it is trained, else with the best ones.
     ///
     /// @param other the data samples are taken from; empty for the run's own
     LoadedRun open(RunFolder folder, Optional<Samples> other) throws BadInput {
@@ -43,11 +43,11 @@ public final class RunOpener implements AutoCloseable {
             return before.run;
         }
         close();
-        SavedEpoch saved = stored.saved(run);
+        SavedEpoch saved = stored.saved(run, file);
         Program program = stored.program(run);
         Samples samples = other.isPresent() ? other.get() : stored.prepare(run, Optional.empty()).samples();
         var opened = new LoadedRun(
-                run, program, saved, new LoadedRun.Data(samples, stored.preparation(run)),
+                run, program, saved, file.equals(folder.best()), new LoadedRun.Data(samples, stored.preparation(run)),
                 stored.open(program, saved.weights(), file.toString()));
         kept = new Kept(file, written, other, opened);
         return opened;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -271,6 +272,18 @@ public final class Runs {
         kept.set(Optional.empty());
         own.set(Optional.empty());
         watched.set(-1);
+    }
+
+    /// Forgets what the last run left if it is one of those that are gone.
+    public void forget(Collection<RunFolder> gone) {
+        if (!state.get().busy() && kept.get().filter(gone::contains).isPresent()) {
+            state.set(new RunState.Idle());
+            curves.set(Curves.NONE);
+            views.set(Map.of());
+            learning.clear();
+            ended.set(Optional.empty());
+            kept.set(Optional.empty());
+        }
     }
 
     private void train(Work work, RunControl mine) {

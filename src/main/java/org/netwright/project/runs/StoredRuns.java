@@ -142,20 +142,23 @@ public final class StoredRuns {
         return StatisticsFormat.read(run.folder(), layer);
     }
 
-    /// A run's newest epoch, or its best one once it has ended.
+    /// An epoch of a run.
     ///
+    /// @param file where it is kept, such as [#savedIn]
     /// @throws BadInput if no epoch is done yet, or its files are damaged
-    public SavedEpoch saved(StoredRun run) throws BadInput {
-        Path file = savedIn(run);
+    public SavedEpoch saved(StoredRun run, Path file) throws BadInput {
         if (Files.notExists(file)) {
             throw RunStore.bad(run.folder(), "run.no-epoch-yet");
         }
         return SavedEpoch.read(file);
     }
 
-    /// Where [#saved] reads.
+    /// Where the newest epoch of a run that is being trained is kept, else the best one: that is tested and predicts as
+    /// well.
     public static Path savedIn(StoredRun run) {
-        return run.result().isPresent() ? run.folder().best() : run.folder().last();
+        boolean over = RunStore.ending(run) != RunEnding.RUNNING;
+        Path best = run.folder().best();
+        return over && Files.exists(best) ? best : run.folder().last();
     }
 
     /// How samples became the input of a run's network.

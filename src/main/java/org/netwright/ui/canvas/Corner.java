@@ -22,6 +22,8 @@ final class Corner extends Pane {
     private final Region foot;
     private final List<Region> above = new ArrayList<>();
     private Optional<Region> bar = Optional.empty();
+    private Runnable raised = () -> {};
+    private boolean high;
 
     /// @param view the canvas
     /// @param map what floats over the other corner
@@ -39,9 +41,10 @@ final class Corner extends Pane {
 
     /// Adds the bar.
     ///
-    /// @param appeared told when it has become visible
+    /// @param appeared told when it has become visible, or has gone above
     void beside(Region content, Runnable appeared) {
         bar = Optional.of(content);
+        raised = appeared;
         add(content, appeared);
     }
 
@@ -109,6 +112,11 @@ final class Corner extends Pane {
 
     @Override
     protected void layoutChildren() {
+        boolean higher = bar.filter(Node::isVisible).isPresent() && barBeside().isEmpty();
+        if (higher && !high) {
+            raised.run();
+        }
+        high = higher;
         double bottom = getHeight();
         foot.resizeRelocate(0, bottom - height(foot), width(foot, room()), height(foot));
         barBeside().ifPresent(now -> now.resizeRelocate(

@@ -116,6 +116,7 @@ public final class ResultsView extends BorderPane implements Subscription {
                 .map(other -> words.of("ui.results.title.other", count, folder, other.getFileName()))
                 .orElseGet(() -> words.of("ui.results.title.note", count, folder)));
         note.setWrapText(false);
+        note.setMaxWidth(Region.USE_COMPUTED_SIZE);
         HBox head = Styles.styled(Controls.row(12, title, note), "nw-results-head");
         head.getChildren().add(Controls.spring());
         tested.ifPresent(data -> head.getChildren().add(data));

@@ -144,7 +144,7 @@ public final class MainWindow implements Subscription {
         results.offering(EarlierRun.test(workspace, words));
         var own = new OwnSample(workspace, watched, status::say, words);
         own.droppedOn(canvas);
-        var pill = new SamplePill(watched, workspace.runs(), follow.watched(), own.choose(choosers), words);
+        var pill = new SamplePill(watched, workspace.looking(), follow.watched(), own.choose(choosers), words);
         canvas.floatingBeside(pill);
         var hint = new HintBar(workspace, canvas::reveal, words);
         canvas.floating(hint);

@@ -3,6 +3,7 @@ package org.netwright.ui.shell;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,23 +39,27 @@ final class SampleStrip {
     private final PopOver bubble;
 
     /// @param ways other ways to choose
-    SampleStrip(WatchedSample sample, List<Action> ways, Node owner, Words words) {
+    /// @param own asks for a picture of a person's own
+    SampleStrip(WatchedSample sample, List<Action> ways, Action own, Node owner, Words words) {
         this.sample = sample;
         this.words = words;
         var subscriptions = new Subscriptions();
         HBox buttons = Controls.row(8);
-        for (Action way : ways) {
+        boolean pictures = sample.view(0).filter(SampleView.Picture.class::isInstance).isPresent();
+        for (Action way : pictures ? Stream.concat(ways.stream(), Stream.of(own)).toList() : ways) {
             Button button = Controls.button(way, subscriptions);
             button.addEventHandler(ActionEvent.ACTION, event -> close());
             buttons.getChildren().add(button);
         }
-        Pane previews = previews();
+        Pane previews = pictures ? new TilePane(4, 4) : new VBox(2);
+        fill(previews);
         var scroll = Styles.styled(new ScrollPane(previews), "nw-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMaxHeight(HEIGHT);
+        String note = words.of(pictures ? "ui.sample.strip.note.pictures" : "ui.sample.strip.note");
         var content = Styles.styled(
-                new VBox(10, buttons, Controls.prose(words.of("ui.sample.strip.note"), "nw-muted", "nw-small"), scroll),
+                new VBox(10, buttons, Controls.prose(note, "nw-muted", "nw-small"), scroll),
                 "nw-strip");
         content.setId("sample-strip");
         content.setPrefWidth(WIDTH);
@@ -65,22 +70,19 @@ final class SampleStrip {
         bubble = Callout.of(
                 content, PopOver.ArrowLocation.BOTTOM_LEFT, Styles.sheet(SampleStrip.class, "shell.css"), owner.getParent().getParent());
         bubble.show(owner);
-        previews.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
+        int chosen = sample.shown().get().map(WatchedSample.Shown::number).orElse(1);
+        previews.getChildren().stream().skip(Math.max(0, chosen - 1)).findFirst().ifPresent(Node::requestFocus);
     }
 
     private void close() {
         bubble.hide();
     }
 
-    private Pane previews() {
-        int count = Math.min(MOST, sample.size());
-        boolean pictures = count > 0 && sample.view(0).filter(SampleView.Picture.class::isInstance).isPresent();
-        Pane pane = pictures ? new TilePane(4, 4) : new VBox(2);
-        for (int position = 0; position < count; position++) {
+    private void fill(Pane previews) {
+        for (int position = 0; position < Math.min(MOST, sample.size()); position++) {
             int at = position;
-            sample.view(at).ifPresent(view -> pane.getChildren().add(button(view, at)));
+            sample.view(at).ifPresent(view -> previews.getChildren().add(button(view, at)));
         }
-        return pane;
     }
 
     private Button button(SampleView view, int position) {

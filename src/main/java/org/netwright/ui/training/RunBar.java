@@ -64,6 +64,8 @@ public final class RunBar extends HBox implements Subscription {
     private final OncePerFrame figures = new OncePerFrame(Duration.ofMillis(240), this::refresh);
     private final Subscriptions subscriptions = new Subscriptions();
     private RunState told = new RunState.Idle();
+    /// Whether a run has ended by itself beneath the mouse, so that no other button takes the place of Pause or Stop yet.
+    private boolean held;
 
     /// The bar of a workspace.
     public RunBar(Workspace workspace, RunActions actions, Words words) {
@@ -103,6 +105,11 @@ public final class RunBar extends HBox implements Subscription {
         List.of(workspace.runs().ended(), outlook.forecast(), outlook.compared(), workspace.problems().all(), workspace.data().state())
                 .forEach(cell -> subscriptions.listen(cell, refresh::request));
         sceneProperty().flatMap(Scene::widthProperty).subscribe(width -> refresh.request());
+        List.of(hoverProperty(), train.hoverProperty()).forEach(hover -> hover.addListener(change -> {
+            if (held) {
+                refresh.request();
+            }
+        }));
         refresh();
     }
 
@@ -113,16 +120,19 @@ public final class RunBar extends HBox implements Subscription {
 
     private void refresh() {
         RunState state = workspace.runs().state().get();
-        told = state;
         boolean busy = state.busy();
+        boolean ended = told.busy() && !(told instanceof RunState.Stopping) && !busy;
+        held = (held || ended) && !busy && isHover() && !train.isHover();
+        told = state;
         boolean paused = state instanceof RunState.Paused;
         train.setText(words.of(paused ? "ui.run.paused" : busy ? "ui.run.training" : "ui.run.train"));
         pause.setGraphic(paused ? goOn : wait);
         Styles.state(pause, "waiting", paused);
         train.setGraphic(paused ? rest : busy ? ring : play);
         Styles.state(train, "busy", busy);
-        shown(resume, resume.isDisabled());
-        shown(branch, branch.isDisabled() || !resume.isDisabled());
+        boolean keeps = held && !atLeast(WIDE);
+        shown(resume, keeps || resume.isDisabled());
+        shown(branch, keeps || branch.isDisabled() || !resume.isDisabled());
         switch (state) {
             case RunState.Idle ignored -> readiness();
             case RunState.Preparing ignored -> say(words.of("ui.run.preparing"), words.of("ui.run.preparing.note"));

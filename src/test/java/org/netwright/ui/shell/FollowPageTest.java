@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,8 +20,10 @@ import org.netwright.model.Weights;
 import org.netwright.op.Linear;
 import org.netwright.op.Step;
 import org.netwright.training.PlanParams;
+import org.netwright.project.runs.RunFolder;
 import org.netwright.ui.Pictures;
 import org.netwright.workspace.FollowState;
+import org.netwright.workspace.ResultsState;
 import org.netwright.workspace.RunState;
 import org.netwright.workspace.Sight;
 import org.netwright.workspace.Stop;
@@ -163,5 +166,32 @@ class FollowPageTest extends FollowWindow {
         push(KeyCode.RIGHT);
         until("the second stop is reached", () -> ready().sight().stop().equals(new Stop.Through(1)));
         assertThat(on(() -> lookup("#follow").query().isVisible())).as("the keys are the page's").isTrue();
+    }
+
+    @Test
+    void ofARunThatWasStoppedTheEpochIsFollowedThatResultsTell() {
+        open("iris");
+        interact(() -> workspace().editor().setPlan(PlanParams.EPOCHS, 50));
+        until("the data is divided again", () -> workspace().problems().ready());
+        push(KeyCode.F11);
+        until("one epoch is done and it waits", () -> workspace().runs().state().get() instanceof RunState.Paused
+                && workspace().runs().kept().get().isPresent());
+        interact(() -> workspace().runs().stop());
+        until("its results are there", () -> workspace().results().state().get() instanceof ResultsState.Ready);
+        var worst = on(() -> workspace().results().listed().get().getFirst().answer());
+        RunFolder run = on(() -> workspace().runs().kept().get().orElseThrow());
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+        interact(() -> workspace().following().follow(run, Optional.empty(), worst.sample()));
+        until("it is followed", () -> workspace().following().state().get() instanceof FollowState.Ready(var trip, var ignored)
+                && trip.sample().index() == worst.sample());
+        frames();
+        assertThat(on(() -> lookup("#follow-weights").queryAs(Label.class).getText())).contains("best epoch, number 1");
+        go(new Stop.Judged());
+        assertThat(((LossWorking.OfClass) sight(Sight.Judged.class).loss()).total()).isCloseTo(worst.loss(), within(CLOSE));
+
+        interact(() -> workspace().pastRuns().delete(List.of(run.name())));
+        until("of a run that is gone nothing is followed", () -> workspace().following().state().get() instanceof FollowState.None);
+        frames();
+        Pictures.take(test().stage().getScene(), "follow-deleted");
     }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.netwright.training.PlanParams;
 import org.netwright.ui.Pictures;
 import org.netwright.ui.SchedulingPolicies;
 import org.netwright.workspace.RunState;
@@ -91,5 +94,34 @@ class RunBarTest extends WindowTest {
             Label counts = on(() -> lookup("#data-menu .nw-data-counts").query());
             assertThat(on(counts::getWidth)).as(width + " wide").isGreaterThanOrEqualTo(on(() -> counts.prefWidth(-1)));
         }
+    }
+
+    @Test
+    void noButtonTakesThePlaceOfPauseBeneathTheMouseWhenARunIsOver() {
+        open("fashion");
+        interact(() -> workspace().editor().setPlan(PlanParams.EPOCHS, 3));
+        until("the data is divided again", () -> workspace().problems().ready());
+        push(KeyCode.F5);
+        until("it runs", () -> state() instanceof RunState.Running);
+        moveTo("#pause");
+        Bounds place = placeOf("#pause");
+        until("it is over", () -> state() instanceof RunState.Over);
+        frames();
+        assertThat(placeOf("#pause")).isEqualTo(place);
+        clickOn("#pause");
+        frames();
+        assertThat(state()).as("it is not what begins another run").isInstanceOf(RunState.Over.class);
+        assertThat(on(() -> lookup("#train-on").query().isVisible())).isFalse();
+
+        moveTo("#canvas");
+        until("it can be gone on from", () -> lookup("#train-on").query().isVisible());
+        assertThat(on(() -> lookup("#pause").query().isVisible())).isFalse();
+    }
+
+    private Bounds placeOf(String button) {
+        return on(() -> {
+            Node node = lookup(button).query();
+            return node.localToScene(node.getLayoutBounds());
+        });
     }
 }

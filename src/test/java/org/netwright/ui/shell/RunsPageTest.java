@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -278,6 +279,29 @@ class RunsPageTest extends WindowTest {
         until("two are left", () -> table().getExpandedItemCount() == 2);
         assertThat(folder.path()).doesNotExist();
         assertThat(folder.path().getParent()).isDirectoryNotContaining(path -> path.toString().contains("deleted"));
+    }
+
+    @Test
+    void nothingIsShownOrOfferedOfARunThatWasDeleted() {
+        threeRuns();
+        RunFolder newest = on(() -> workspace().pastRuns().folder(table().getTreeItem(0).getValue().folder()));
+        until("it is tested", () -> workspace().results().state().get().about().equals(Optional.of(newest)));
+        assertThat(on(() -> workspace().runs().ended().get())).contains(newest);
+
+        interact(() -> workspace().pastRuns().delete(List.of(table().getTreeItem(1).getValue().folder())));
+        until("another one is gone", () -> table().getExpandedItemCount() == 2);
+        assertThat(on(() -> workspace().results().state().get().about())).contains(newest);
+
+        interact(() -> workspace().pastRuns().delete(List.of(newest.name())));
+        until("one is left", () -> table().getExpandedItemCount() == 1);
+        frames();
+        assertThat(on(() -> workspace().results().state().get().about())).isEmpty();
+        assertThat(on(() -> workspace().runs().ended().get())).as("what could be trained on").isEmpty();
+        assertThat(on(() -> workspace().runs().curves().get().epochs())).isEmpty();
+        assertThat(on(() -> lookup("#train-on").query().isVisible())).isFalse();
+        push(KeyCode.F3);
+        frames();
+        Pictures.take(test().stage().getScene(), "runs-deleted-network");
     }
 
     @Test

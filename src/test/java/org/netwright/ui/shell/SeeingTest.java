@@ -171,8 +171,12 @@ class SeeingTest extends WindowTest {
         push(KeyCode.M);
         frames();
         assertThat(screen("#minimap").getWidth()).isGreaterThan(100);
-        Bounds above = apart("#sample-pill");
-        assertThat(above.getMaxY()).isLessThan(screen("#fit").getMinY());
+        apart("#sample-pill");
+        clickOn("#wire-size"); // says more now
+        until("the bar goes above", () -> screen("#sample-pill").getMaxY() < screen("#fit").getMinY());
+        apart("#sample-pill");
+        until("the drawing gives way", () -> network().nodes().keySet().stream()
+                .noneMatch(id -> screen("#card-" + id).intersects(screen("#sample-pill"))));
         interact(() -> test().stage().setWidth(1000));
         frames();
         apart("#sample-pill");

@@ -138,6 +138,7 @@ public final class TestWindow implements AutoCloseable {
         var predicting = new Predicting(new ReadyRuns(store, stored), new Threads(threads.home(), predictorThread));
         predicting.follow(past);
         past.follow(results);
+        following.follow(past);
         var goingOn = new GoingOn(history, projects, runs, unfinished, threads);
         workspace = new Workspace(
                 editor, problems, new Tidying(editor, threads), data, runs, results, following, predicting, looking, shown, past, goingOn, new Exporting(new RunExporter(store, stored), threads), projects, habits, installation(user));
