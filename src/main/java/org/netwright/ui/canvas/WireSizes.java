@@ -3,7 +3,6 @@ package org.netwright.ui.canvas;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -84,7 +83,7 @@ final class WireSizes extends HBox {
             part.setManaged(sized);
             Styles.state(part, "gradients", now == WireSize.GRADIENTS);
         }
-        setPadding(sized ? new Insets(2, 12, 2, 2) : Insets.EMPTY);
+        Styles.state(this, "sized", sized);
     }
 
     /// Switches to what comes next.

@@ -33,15 +33,15 @@ final class TextPane extends VBox {
         this.ask = ask;
         this.words = words;
         reader = ReadText.Reader.of(preparation);
-        note = Controls.prose("", "nw-muted", "nw-small");
+        note = Controls.prose("", "nw-muted", "nw-small", "nw-predict-known");
         note.setId("predict-known");
         text.setId("predict-text");
         text.setWrapText(true);
         text.setPrefRowCount(6);
         text.setPromptText(words.of("ui.predict.text.prompt"));
-        text.setTooltip(Controls.tip(words.of("ui.predict.text.tip")));
         Label title = Controls.label(words.of("ui.predict.text"), "nw-strong");
         title.setLabelFor(text);
+        title.setTooltip(Controls.tip(words.of("ui.predict.text.tip"))); // over the text it would lie on the answer
         getChildren().addAll(title, text, note, tokens);
         text.textProperty().subscribe(soon::request);
         text.setText(example);
@@ -52,9 +52,10 @@ final class TextPane extends VBox {
         List<ReadText.Token> all = now.tokens();
         tokens.getChildren().setAll(all.stream().limit(SHOWN).map(this::chip).toList());
         note.setText(
-                all.isEmpty()
-                        ? words.of("ui.predict.text.none")
+                all.isEmpty() ? words.of("ui.predict.text.none")
+                        : now.known() == 0 ? words.of("ui.predict.none-known")
                         : words.of("ui.predict.known", now.known(), all.size(), now.cut() ? 1 : 0));
+        Styles.state(note, "nothing", !all.isEmpty() && now.known() == 0);
         ask.accept(all.isEmpty() ? List.of() : List.of(new Given.Words(text.getText())));
     }
 

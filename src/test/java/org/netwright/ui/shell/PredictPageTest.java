@@ -145,6 +145,11 @@ class PredictPageTest extends WindowTest {
         look("predict-sentence");
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         look("predict-sentence-dark");
+        push(KeyCode.CONTROL, KeyCode.A);
+        write("zzyq qqyz");
+        until("it is told that the answer means nothing", () ->
+                lookup("#predict-known").queryAs(Label.class).getText().startsWith("None of these words"));
+        look("predict-unknown");
     }
 
     private void type(String field, String text) {
