@@ -190,11 +190,8 @@ public final class Runs {
         }
         earlier = List.of();
         notice.set(Optional.empty());
-        curves.set(Curves.NONE);
-        views.set(Map.of());
-        learning.clear();
         log.set(List.of());
-        kept.set(Optional.empty());
+        leave();
         say(Message.of("workspace.log.preparing", named));
         begin(work);
     }
@@ -262,14 +259,10 @@ public final class Runs {
         control = new RunControl();
         idsByName = Map.of();
         state.set(new RunState.Idle());
-        curves.set(Curves.NONE);
         before.set(List.of());
         earlier = List.of();
-        views.set(Map.of());
-        learning.clear();
         log.set(List.of());
-        ended.set(Optional.empty());
-        kept.set(Optional.empty());
+        leave();
         own.set(Optional.empty());
         watched.set(-1);
     }
@@ -278,12 +271,17 @@ public final class Runs {
     public void forget(Collection<RunFolder> gone) {
         if (!state.get().busy() && kept.get().filter(gone::contains).isPresent()) {
             state.set(new RunState.Idle());
-            curves.set(Curves.NONE);
-            views.set(Map.of());
-            learning.clear();
-            ended.set(Optional.empty());
-            kept.set(Optional.empty());
+            leave();
         }
+    }
+
+    /// Shows nothing of the last run any more.
+    private void leave() {
+        curves.set(Curves.NONE);
+        views.set(Map.of());
+        learning.clear();
+        ended.set(Optional.empty());
+        kept.set(Optional.empty());
     }
 
     private void train(Work work, RunControl mine) {

@@ -150,14 +150,19 @@ class FollowPageTest extends FollowWindow {
         assertThat(lookup("#follow-board .nw-word").queryAll()).hasSizeGreaterThan(20);
     }
 
-    @Test
-    void whileARunIsPausedItsNewestEpochIsFollowed() {
+    /// Trains one of many epochs and waits.
+    private void oneEpoch() {
         open("iris");
         interact(() -> workspace().editor().setPlan(PlanParams.EPOCHS, 50));
         until("the data is divided again", () -> workspace().problems().ready());
         push(KeyCode.F11);
         until("one epoch is done and it waits", () -> workspace().runs().state().get() instanceof RunState.Paused
                 && workspace().runs().kept().get().isPresent());
+    }
+
+    @Test
+    void whileARunIsPausedItsNewestEpochIsFollowed() {
+        oneEpoch();
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
         until("it is followed", () -> workspace().following().state().get() instanceof FollowState.Ready);
         frames();
@@ -170,12 +175,7 @@ class FollowPageTest extends FollowWindow {
 
     @Test
     void ofARunThatWasStoppedTheEpochIsFollowedThatResultsTell() {
-        open("iris");
-        interact(() -> workspace().editor().setPlan(PlanParams.EPOCHS, 50));
-        until("the data is divided again", () -> workspace().problems().ready());
-        push(KeyCode.F11);
-        until("one epoch is done and it waits", () -> workspace().runs().state().get() instanceof RunState.Paused
-                && workspace().runs().kept().get().isPresent());
+        oneEpoch();
         interact(() -> workspace().runs().stop());
         until("its results are there", () -> workspace().results().state().get() instanceof ResultsState.Ready);
         var worst = on(() -> workspace().results().listed().get().getFirst().answer());
